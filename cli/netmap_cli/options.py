@@ -1,0 +1,114 @@
+"""The options that many commands share, and how their values are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import netmap as nm
+
+if TYPE_CHECKING:
+    from netmap import Casebook
+
+__all__ = ["AsOf", "Case", "Edition", "Form", "FormatOption", "Lang", "LangOption", "Out", "Sources", "open_case"]
+
+
+class Form(StrEnum):
+    """How a result is shown."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class Lang(StrEnum):
+    """Languages of the words people read."""
+
+    nl = "nl"
+    en = "en"
+
+
+class Edition(StrEnum):
+    """For whom a household map is."""
+
+    table = "table"
+    work = "work"
+
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE... [HOUSEHOLD]",
+        help="Workbook, CSV folder, Parquet folder or JSON; several are merged. Last: the household's code.",
+        show_default=False,
+    ),
+]
+LangOption = Annotated[Lang, typer.Option("--lang", envvar="NETMAP_LANG", help="Language of the words people read.")]
+FormatOption = Annotated[Form, typer.Option("--format", help="How the result is printed.")]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE", help="See the data as known on this day (default: today).")
+]
+Out = Annotated[
+    Path | None,
+    typer.Option("-o", "--out", metavar="FILE", help="Write the result here: .csv .xlsx .json .jsonl or .parquet."),
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What the arguments stand for: the casebook on its day, and the household if one was named."""
+
+    casebook: Casebook
+    household: str | None
+    sources: tuple[str, ...]
+    day: date
+
+
+def read_day(text: str | None) -> date:
+    """The day of ``--as-of``, or today."""
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise nm.OptionError(f"--as-of {text!r} is not a day. Hint: write it as 2026-06-30") from None
+
+
+def split_sources(arguments: list[str]) -> tuple[tuple[str, ...], str | None]:
+    """The first argument is a source; the last is the household when it is not an existing path."""
+    if len(arguments) > 1 and not Path(arguments[-1]).exists():
+        return tuple(arguments[:-1]), arguments[-1]
+    return tuple(arguments), None
+
+
+def open_case(arguments: list[str], as_of: str | None, *, need_household: bool = False) -> Case:
+    """Read and check the sources.
+
+    Raises
+    ------
+    NetmapError
+        When a source cannot be read, holds errors, or the household is unknown or not named.
+    """
+    sources, household = split_sources(arguments)
+    day = read_day(as_of)
+    whole = nm.read(*sources)
+    if not whole.household_ids and need_household:
+        raise nm.DataError(f"{', '.join(sources)} holds no household. Hint: netmap check")
+    if household is not None:
+        whole.household(household)
+    elif need_household:
+        if len(whole.household_ids) > 1:
+            known = ", ".join(whole.household_ids[:5])
+            raise nm.OptionError(
+                f"there are {len(whole.household_ids)} households; name one of them. Hint: {known} … "
+                "(netmap household list shows all)"
+            )
+        household = whole.household_ids[0]
+    typer.echo(f"netmap: as of {day.isoformat()}", err=True)
+    return Case(casebook=whole.as_of(day), household=household, sources=sources, day=day)

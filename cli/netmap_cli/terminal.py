@@ -1,0 +1,95 @@
+"""Showing results: tables on a terminal, CSV, JSON, or a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import typer
+
+import netmap as nm
+from netmap_cli.options import Case, Form
+
+__all__ = ["clean", "emit", "say", "show_json", "show_table"]
+
+
+def say(text: str) -> None:
+    """Talk goes to stderr, so that stdout holds the result only."""
+    typer.echo(text, err=True)
+
+
+def clean(value: object) -> str:
+    """A value as one line that cannot move the cursor or change colours."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+    if isinstance(value, list | tuple):
+        return "; ".join(map(clean, value))
+    if isinstance(value, Mapping):
+        return "; ".join(f"{key}: {clean(item)}" for key, item in value.items())
+    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp") else char for char in str(value))
+
+
+def show_json(data: Any) -> None:
+    """Print JSON; a value that is not known is null."""
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def show_table(rows: Sequence[Mapping[str, Any]], *, title: str | None = None) -> None:
+    """Print rows as a table; columns are the keys of the first row."""
+    from rich.console import Console  # noqa: PLC0415 - only where a table is drawn
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    if not rows:
+        return
+    table = Table(title=title, title_justify="left", header_style="bold", expand=False)
+    for name in rows[0]:
+        table.add_column(str(name), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(clean(row.get(name))) for name in rows[0]))
+    Console().print(table)
+
+
+def _show_csv(rows: Sequence[Mapping[str, Any]]) -> None:
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, list(rows[0]) if rows else [], lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: _cell(value) for name, value in row.items()})
+    typer.echo(buffer.getvalue(), nl=False)
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return "|".join(map(str, value))
+    if isinstance(value, Mapping):
+        return json.dumps(value, ensure_ascii=False)
+    return "" if value is None else value
+
+
+def emit(
+    rows: Sequence[Mapping[str, Any]], *, form: Form, out: Path | None, case: Case, about: Mapping[str, Any] | None = None
+) -> None:
+    """Print rows in the form asked for, or write them to a file with a page about it beside."""
+    if out is not None:
+        facts = {"sources": list(case.sources), "as_of": case.day.isoformat(), **(about or {})}
+        nm.write_result(rows, out, about=facts)
+        say(f"netmap: wrote {out}")
+        return
+    match form:
+        case Form.json:
+            show_json(list(rows))
+        case Form.jsonl:
+            for row in rows:
+                typer.echo(json.dumps(row, ensure_ascii=False, allow_nan=False))
+        case Form.csv:
+            _show_csv(rows)
+        case Form.table:
+            show_table(rows)

@@ -1,0 +1,14 @@
+"""Puts the examples into the wheel. An editable install reads them from the checkout, so nothing is copied there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class ExamplesHook(BuildHookInterface):
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "standard":
+            build_data["force_include"][str(Path(self.root) / "data" / "examples")] = "netmap/data/examples"

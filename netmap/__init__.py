@@ -1,0 +1,100 @@
+"""netmap: network maps, gaps and explained advice for social neighbourhood teams.
+
+Tables are the truth, graphs are views, everything is a pure function of a casebook::
+
+    source ─io→ Casebook ─ego│ring→ measures ─gaps→ gaps ─recommend→ advice ─maps│reports→ page
+
+Names resolve when they are first used, so that ``import netmap`` costs nothing.
+
+Examples
+--------
+>>> import netmap as nm
+>>> book = nm.load_example("parkwijk")
+>>> len(book.household_ids) >= 60
+True
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netmap.casebook import Casebook as Casebook
+    from netmap.ego import contacts as contacts
+    from netmap.ego import measure as measure
+    from netmap.errors import DataError as DataError
+    from netmap.errors import Fault as Fault
+    from netmap.errors import MissingPackageError as MissingPackageError
+    from netmap.errors import NetmapError as NetmapError
+    from netmap.errors import OptionError as OptionError
+    from netmap.errors import UnknownIdError as UnknownIdError
+    from netmap.errors import WriteError as WriteError
+    from netmap.examples import example_path as example_path
+    from netmap.examples import load_example as load_example
+    from netmap.gaps import Thresholds as Thresholds
+    from netmap.gaps import find_gaps as find_gaps
+    from netmap.gaps import find_strengths as find_strengths
+    from netmap.io import check as check
+    from netmap.io import new as new
+    from netmap.io import read as read
+    from netmap.io import write as write
+    from netmap.io import write_result as write_result
+    from netmap.maps import household_map as household_map
+    from netmap.maps import ring_map as ring_map
+    from netmap.recommend import advise as advise
+    from netmap.recommend import advise_all as advise_all
+    from netmap.reports import explain as explain
+    from netmap.reports import household_report as household_report
+    from netmap.reports import ring_text as ring_text
+    from netmap.ring import ring_measures as ring_measures
+    from netmap.ring import ring_report as ring_report
+    from netmap.schema import describe as describe
+    from netmap.synth import neighbourhood as neighbourhood
+
+_HOMES = {
+    "Casebook": "casebook",
+    "DataError": "errors",
+    "Fault": "errors",
+    "MissingPackageError": "errors",
+    "NetmapError": "errors",
+    "OptionError": "errors",
+    "Thresholds": "gaps",
+    "UnknownIdError": "errors",
+    "WriteError": "errors",
+    "advise": "recommend",
+    "advise_all": "recommend",
+    "check": "io",
+    "contacts": "ego",
+    "describe": "schema",
+    "example_path": "examples",
+    "explain": "reports",
+    "find_gaps": "gaps",
+    "find_strengths": "gaps",
+    "household_map": "maps",
+    "household_report": "reports",
+    "load_example": "examples",
+    "measure": "ego",
+    "neighbourhood": "synth",
+    "new": "io",
+    "read": "io",
+    "ring_map": "maps",
+    "ring_measures": "ring",
+    "ring_report": "ring",
+    "ring_text": "reports",
+    "write": "io",
+    "write_result": "io",
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'netmap' has no attribute {name!r}")
+    return getattr(import_module(f"netmap.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

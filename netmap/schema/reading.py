@@ -1,0 +1,242 @@
+"""From the cells a person wrote to a typed table: headings, words, numbers and days, with every fault kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from netmap.errors import Fault
+from netmap.locale import fold, words
+from netmap.schema.cells import LANGUAGES, Unreadable, reader
+from netmap.schema.columns import Column, Table
+from netmap.schema.tables import TABLES
+
+__all__ = ["ParsedTable", "RawTable", "empty", "headings", "parse", "refused"]
+
+_REFUSED = ("bsn", "nationality", "birth-country", "ethnicity", "religion", "diagnosis", "fraud", "income")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawTable:
+    """A table as it stands in a file.
+
+    Parameters
+    ----------
+    table
+        The English code of the table.
+    source
+        The file, as the user named it.
+    frame
+        Raw cells; columns are the headings as found, each once.
+    rows
+        The row number a person sees for each row (the heading is row 1).
+    """
+
+    table: str
+    source: str
+    frame: pd.DataFrame
+    rows: npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedTable:
+    """A typed table that still knows where each row stood, and which cells could not be read."""
+
+    table: str
+    source: str
+    frame: pd.DataFrame
+    rows: npt.NDArray[np.int64]
+    unread: Mapping[str, npt.NDArray[np.bool_]] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+
+
+def empty(table: Table) -> pd.DataFrame:
+    """The table without rows, every column with its type."""
+    return pd.DataFrame({column.name: pd.Series([], dtype=column.dtype) for column in table.columns})
+
+
+@cache
+def headings(table: str) -> Mapping[str, str]:
+    """Every heading the reader takes for a table, folded → column code."""
+    found: dict[str, str] = {}
+    for column in TABLES[table].names:
+        for lang in LANGUAGES:
+            found.setdefault(fold(words(lang).text(f"{table}-{column}")), column)
+    return found | {fold(column): column for column in TABLES[table].names}
+
+
+@cache
+def refused() -> Mapping[str, str]:
+    """Headings that no table may have, folded → why (the id of ``refused-<why>``)."""
+    found: dict[str, str] = {}
+    for why in _REFUSED:
+        for lang in LANGUAGES:
+            speech = words(lang)
+            names = (why, why.replace("-", "_"), *speech.also(f"refused-{why}"))
+            found |= {fold(name): why for name in names}
+    return found
+
+
+def _blank(cells: pd.Series) -> npt.NDArray[np.bool_]:
+    """Cells in which nothing was written; a list of no items is not blank."""
+    missing = cells.isna().to_numpy(dtype=bool)
+    if cells.dtype == object or isinstance(cells.dtype, pd.StringDtype):
+        text = cells.map(lambda value: isinstance(value, str) and not value.strip(), na_action="ignore")
+        return missing | text.fillna(False).to_numpy(dtype=bool)
+    return missing
+
+
+def _match(raw: RawTable) -> tuple[dict[str, str], list[Fault]]:
+    """Heading → column, and what is wrong with the headings."""
+    known, never = headings(raw.table), refused()
+    found: dict[str, str] = {}
+    faults: list[Fault] = []
+    for heading in map(str, raw.frame.columns):
+        folded = fold(heading)
+        place = {"source": raw.source, "table": raw.table, "column": heading, "row": 1}
+        if folded in known and known[folded] not in found.values():
+            found[heading] = known[folded]
+        elif folded in known:
+            place["column"] = known[folded]
+            faults.append(Fault(severity="error", problem="double-heading", value=heading, **place))
+        elif folded in never:
+            args = {"reason": never[folded]}
+            faults.append(Fault(severity="error", problem="refused-column", args=args, **place))
+        else:
+            faults.append(Fault(severity="warning", problem="unknown-heading", args={"heading": heading}, **place))
+    return found, faults
+
+
+def _fast(cells: pd.Series, column: Column) -> pd.Series | None:
+    """A column that already has its type, or None when its cells must be read one by one."""
+    if column.kind in ("id", "text") and isinstance(cells.dtype, pd.StringDtype):
+        clean = cells.str.strip() if column.kind == "id" else cells
+        return clean.mask(_blank(clean)).astype("str")
+    if column.kind == "date" and pd.api.types.is_datetime64_dtype(cells.dtype):
+        return cells.dt.normalize().astype("datetime64[s]")
+    numeric = pd.api.types.is_numeric_dtype(cells.dtype) and not pd.api.types.is_bool_dtype(cells.dtype)
+    if column.kind == "float" and numeric:
+        return cells.astype("float64")
+    if column.kind == "int" and pd.api.types.is_integer_dtype(cells.dtype):
+        return cells.astype("Int64")
+    return None
+
+
+def _key(value: object) -> object:
+    """A hashable stand-in for a raw cell; True and 1 and 1.0 stay different."""
+    if isinstance(value, list | tuple | np.ndarray):
+        return (list, *map(str, value))
+    return (type(value), value)
+
+
+def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
+    """The different values of a column, and which of them stands in each row (-1: nothing)."""
+    blank = _blank(cells)
+    if isinstance(cells.dtype, pd.StringDtype):
+        codes, values = pd.factorize(cells)
+        return np.where(blank, -1, codes), list(values)
+    seen: dict[object, int] = {}
+    found: list[object] = []
+    codes = np.full(len(cells), -1, dtype=np.intp)
+    raw = cells.to_list()
+    for position in np.flatnonzero(~blank):
+        key = _key(raw[position])
+        if key not in seen:
+            seen[key] = len(found)
+            found.append(raw[position])
+        codes[position] = seen[key]
+    return codes, found
+
+
+def _read(cells: pd.Series, column: Column) -> tuple[pd.Series, dict[int, str]]:
+    """Read a column through its distinct values: typed cells, and the positions that could not be read, with why."""
+    fast = _fast(cells, column)
+    if fast is not None:
+        return fast, {}
+    read = reader(column)
+    codes, values = _distinct(cells)
+    results: list[object] = []
+    why: list[str] = []
+    for value in values:
+        try:
+            results.append(read(list(value) if isinstance(value, np.ndarray) else value))
+            why.append("")
+        except Unreadable as unreadable:
+            results.append(None)
+            why.append(unreadable.problem)
+    problems = {int(i): why[codes[i]] for i in np.flatnonzero(np.array([bool(w) for w in [*why, ""]])[codes])}
+    typed = pd.Series([*results, None], dtype="object")
+    if column.kind == "date":
+        typed = pd.Series(np.array([*results, None], dtype="datetime64[s]"))
+    else:
+        typed = typed.astype(column.dtype)
+    return typed.take(np.where(codes < 0, len(results), codes)).reset_index(drop=True), problems
+
+
+def shown(value: object) -> str:
+    """A raw cell as a fault shows it: one line, at most 80 characters."""
+    text = ", ".join(map(str, value)) if isinstance(value, list | tuple | np.ndarray) else str(value)
+    text = " ".join(text.split())
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def _ends(column: Column) -> dict[str, str]:
+    """The first and last number of a closed list of numbers."""
+    return {"low": column.allowed[0], "high": column.allowed[-1]} if column.kind == "level" else {}
+
+
+def parse(raw: RawTable) -> ParsedTable:
+    """Read a raw table.
+
+    Parameters
+    ----------
+    raw
+        The table as it stands in a file.
+
+    Returns
+    -------
+    ParsedTable
+        Every column of the table with its type, in order; rows in which nothing was written are left out; each
+        heading and cell that could not be read is a fault.
+    """
+    table = TABLES[raw.table]
+    found, faults = _match(raw)
+    columns = {code: heading for heading, code in found.items()}
+    cells = {code: raw.frame[heading] for code, heading in columns.items()}
+    written = np.zeros(len(raw.frame), dtype=bool)
+    for heading in raw.frame.columns:
+        written |= ~_blank(raw.frame[heading])
+    rows = raw.rows[written]
+    typed: dict[str, pd.Series] = {}
+    unread: dict[str, npt.NDArray[np.bool_]] = {}
+    for column in table.columns:
+        if column.name not in cells:
+            typed[column.name] = empty(table)[column.name].reindex(range(len(rows)))
+            continue
+        kept = cells[column.name][written].reset_index(drop=True)
+        typed[column.name], problems = _read(kept, column)
+        unread[column.name] = np.isin(np.arange(len(rows)), list(problems))
+        faults += [
+            Fault(
+                severity="error",
+                source=raw.source,
+                table=raw.table,
+                row=int(rows[position]),
+                column=column.name,
+                value=shown(kept.iat[position]),
+                problem=problem,
+                args={"codes": column.codes or "", "kind": column.kind, **_ends(column)},
+            )
+            for position, problem in problems.items()
+        ]
+    if not columns.keys() & set(table.key):
+        faults.append(Fault(severity="error", source=raw.source, table=raw.table, row=1, problem="no-heading"))
+    frame = pd.DataFrame(typed, columns=table.names)
+    return ParsedTable(
+        table=raw.table, source=raw.source, frame=frame, rows=rows, unread=unread, faults=tuple(faults)
+    )
