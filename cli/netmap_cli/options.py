@@ -87,7 +87,9 @@ def split_sources(arguments: list[str]) -> tuple[tuple[str, ...], str | None]:
     return tuple(arguments), None
 
 
-def open_case(arguments: list[str], as_of: str | None, *, need_household: bool = False) -> Case:
+def open_case(
+    arguments: list[str], as_of: str | None, *, need_household: bool = False, only_sources: bool = False
+) -> Case:
     """Read and check the sources.
 
     Raises
@@ -95,7 +97,7 @@ def open_case(arguments: list[str], as_of: str | None, *, need_household: bool =
     NetmapError
         When a source cannot be read, holds errors, or the household is unknown or not named.
     """
-    sources, household = split_sources(arguments)
+    sources, household = (tuple(arguments), None) if only_sources else split_sources(arguments)
     day = read_day(as_of)
     whole = nm.read(*sources)
     if not whole.household_ids and need_household:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shutil
 import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 import netmap as nm
 from netmap_cli.options import Case, Form
 
-__all__ = ["clean", "emit", "say", "show_json", "show_table"]
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from netmap import Report
+
+__all__ = ["clean", "emit", "page_path", "records", "say", "show_json", "show_report", "show_rows", "show_table"]
 
 
 def say(text: str) -> None:
@@ -83,6 +90,11 @@ def emit(
         nm.write_result(rows, out, about=facts)
         say(f"netmap: wrote {out}")
         return
+    show_rows(rows, form)
+
+
+def show_rows(rows: Sequence[Mapping[str, Any]], form: Form) -> None:
+    """Print rows in the form asked for."""
     match form:
         case Form.json:
             show_json(list(rows))
@@ -93,3 +105,27 @@ def emit(
             _show_csv(rows)
         case Form.table:
             show_table(rows)
+
+
+def show_report(report: Report, form: Form) -> None:
+    """Print a report as text, or as data."""
+    if form is Form.json:
+        show_json(report.as_dict())
+    elif form is Form.table:
+        typer.echo(report.as_text(width=shutil.get_terminal_size((100, 24)).columns))
+    else:
+        raise nm.OptionError(f"a report has no {form.value} form. Hint: --format table or json")
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of a frame with its index, plain values; what is not known is None."""
+    plain = frame.reset_index().astype(object)
+    return [{str(key): value for key, value in row.items()} for row in plain.where(plain.notna(), None).to_dict("records")]
+
+
+def page_path(out: Path | None, name: str) -> Path:
+    """Where a page goes: the file asked for, else a name of our own that does not exist yet."""
+    path = out or Path(re.sub(r"[^\w.-]", "_", name))
+    if out is None and path.exists():
+        raise nm.OptionError(f"{path} exists. Hint: choose a file with -o, it is then overwritten")
+    return path

@@ -85,9 +85,10 @@ def refused() -> Mapping[str, str]:
 def _blank(cells: pd.Series) -> npt.NDArray[np.bool_]:
     """Cells in which nothing was written; a list of no items is not blank."""
     missing = cells.isna().to_numpy(dtype=bool)
-    if cells.dtype == object or isinstance(cells.dtype, pd.StringDtype):
-        text = cells.map(lambda value: isinstance(value, str) and not value.strip(), na_action="ignore")
-        return missing | text.fillna(False).to_numpy(dtype=bool)
+    if isinstance(cells.dtype, pd.StringDtype):
+        return missing | (cells.str.strip() == "").fillna(False).to_numpy(dtype=bool)
+    if cells.dtype == object:
+        return missing | np.array([isinstance(value, str) and not value.strip() for value in cells], dtype=bool)
     return missing
 
 

@@ -1,0 +1,58 @@
+"""``netmap check``: all faults at once."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+import netmap as nm
+from netmap_cli.options import Form, FormatOption, Lang, LangOption
+from netmap_cli.terminal import say, show_json, show_rows, show_table
+
+__all__ = ["check"]
+
+
+def check(
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="What to check.", show_default=False)],
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
+    lang: LangOption = Lang.nl,
+    form: FormatOption = Form.table,
+) -> None:
+    """Show every fault of the sources at once, with file, row and column. Exit 1 when there are errors."""
+    try:
+        report = nm.check(*sources, strict=strict)
+        ok, rows, faults = report.ok, dict(report.rows), [nm.describe(fault, lang=lang) for fault in report.faults]
+    except nm.DataError as error:
+        ok, rows, faults = False, {}, [_unreadable(sources, error)]
+        say(f"netmap: {' '.join(str(error).split())}")
+    _show(ok, rows, faults, form)
+    raise typer.Exit(0 if ok else 1)
+
+
+def _unreadable(sources: list[str], error: nm.DataError) -> dict[str, Any]:
+    """A source that cannot be read, as a fault like any other."""
+    message, _, hint = " ".join(str(error).split()).partition(" Hint: ")
+    return {
+        "severity": "error",
+        "source": next((source for source in sources if source in message), sources[0]),
+        "table": None,
+        "row": None,
+        "column": None,
+        "value": None,
+        "message": message,
+        "hint": hint,
+    }
+
+
+def _show(ok: bool, rows: dict[str, int], faults: list[dict[str, Any]], form: Form) -> None:
+    if form is Form.json:
+        show_json({"ok": ok, "rows": rows, "faults": faults})
+        return
+    if form is not Form.table:
+        show_rows(faults, form)
+        return
+    show_table(faults)
+    counts = ", ".join(f"{name} {count}" for name, count in rows.items())
+    errors = sum(fault["severity"] == "error" for fault in faults)
+    say(f"netmap: {errors} errors, {len(faults) - errors} warnings" + (f" in {counts}" if counts else ""))

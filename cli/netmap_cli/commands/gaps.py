@@ -1,0 +1,50 @@
+"""``netmap gaps``: who is missing, who is overloaded, which link is fragile, which need nobody covers."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+import netmap as nm
+from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.terminal import emit
+
+__all__ = ["gaps"]
+
+
+def gaps(
+    sources: Sources,
+    all_rules: Annotated[bool, typer.Option("--all-rules", help="Show the clear ones too.")] = False,
+    strengths: Annotated[bool, typer.Option("--strengths", help="Add what goes well.")] = False,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+    out: Out = None,
+) -> None:
+    """Show fired and unknown gaps per household, each with its evidence and what is still to be asked."""
+    case = open_case(sources, as_of)
+    found: list[dict[str, Any]] = []
+    if strengths:
+        found += [strength.as_dict() for strength in nm.find_strengths(case.casebook, lang=lang)]
+    found += [gap.as_dict() for gap in nm.find_gaps(case.casebook, all_rules=all_rules, lang=lang)]
+    if case.household is not None:
+        found = [row for row in found if row["household_id"] == case.household]
+    if form in (Form.json, Form.jsonl):
+        emit(found, form=form, out=out, case=case)
+        return
+    emit([_row(item) for item in found], form=form, out=out, case=case)
+
+
+def _row(item: dict[str, Any]) -> dict[str, Any]:
+    """A gap or strength with the same columns."""
+    return {
+        "household_id": item["household_id"],
+        "id": item.get("gap_id") or item["strength_id"],
+        "state": item.get("state", "strength"),
+        "severity": item.get("severity"),
+        "title": item["title"],
+        "text": item["text"],
+        "evidence": item.get("evidence", []),
+        "missing": item.get("missing", []),
+    }

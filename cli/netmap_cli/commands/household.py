@@ -1,0 +1,58 @@
+"""``netmap household``: the social worker's commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import netmap as nm
+from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.terminal import emit, page_path, say, show_report
+
+__all__ = ["app"]
+
+app = typer.Typer(help="One household: list, map, report.", no_args_is_help=True, rich_markup_mode=None)
+
+
+@app.command("list")
+def list_households(
+    sources: Sources,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+    out: Out = None,
+) -> None:
+    """List the households: code, name on the map, area, contact, number of people, newest date."""
+    case = open_case(sources, as_of)
+    emit(nm.household_list(case.casebook, lang=lang), form=form, out=out, case=case)
+
+
+@app.command("map")
+def map_household(
+    sources: Sources,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="The HTML file to write.")] = None,
+    edition: Annotated[
+        Edition, typer.Option("--edition", help="table: beside the resident; work: for the team, with gaps and advice.")
+    ] = Edition.table,
+    as_of: AsOf = None,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Write the network map of a household as one HTML file that works offline."""
+    case = open_case(sources, as_of, need_household=True)
+    path = page_path(out, f"netwerkkaart-{case.household}.html")
+    nm.household_map(case.casebook, str(case.household), edition=edition.value, lang=lang).write(path)
+    say(f"netmap: wrote {path}")
+
+
+@app.command("report")
+def report_household(
+    sources: Sources,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Show strengths, support, gaps with their reasons and the first advice."""
+    case = open_case(sources, as_of, need_household=True)
+    show_report(nm.household_report(case.casebook, str(case.household), lang=lang), form)

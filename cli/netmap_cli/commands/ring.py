@@ -1,0 +1,53 @@
+"""``netmap ring``: the team's commands for the outer ring of organisations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import netmap as nm
+from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, open_case
+from netmap_cli.terminal import page_path, say, show_json, show_report
+
+__all__ = ["app"]
+
+app = typer.Typer(help="The outer ring of organisations: map, report.", no_args_is_help=True, rich_markup_mode=None)
+
+RingSources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="What to read.", show_default=False)]
+Team = Annotated[str | None, typer.Option("--team", metavar="ORGANISATION", help="The team in the centre.")]
+Area = Annotated[str | None, typer.Option("--area", metavar="AREA", help="Only what works in this area.")]
+
+
+@app.command("map")
+def map_ring(
+    sources: RingSources,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="The HTML file to write.")] = None,
+    team: Team = None,
+    area: Area = None,
+    as_of: AsOf = None,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Write the organisation map as one HTML file that works offline."""
+    case = open_case(sources, as_of, only_sources=True)
+    path = page_path(out, "buitenring.html")
+    nm.ring_map(case.casebook, team=team, area=area, lang=lang).write(path)
+    say(f"netmap: wrote {path}")
+
+
+@app.command("report")
+def report_ring(
+    sources: RingSources,
+    team: Team = None,
+    area: Area = None,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Show brokers, fragile links, coverage and who does what."""
+    case = open_case(sources, as_of, only_sources=True)
+    if form is Form.json:
+        show_json(nm.ring_report(case.casebook, team=team, area=area, lang=lang).as_dict())
+        return
+    show_report(nm.ring_text(case.casebook, team=team, area=area, lang=lang), form)
