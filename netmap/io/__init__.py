@@ -1,0 +1,25 @@
+"""Reading and writing: the only place of netmap that opens files.
+
+======================  ==============================================================
+:mod:`.sources`         open, read, check and write any source
+:mod:`.new`             an empty workbook or CSV folder to fill in
+:mod:`.results`         the result of a computation, with a page about where it came from
+:mod:`.tables`          CSV folders, Parquet folders, JSON
+:mod:`.csv_text`        encodings, separators and records of CSV
+:mod:`.workbook`        reading Excel
+:mod:`.workbook_writer` writing Excel
+:mod:`.quick`           the sheet *Snel invullen*: one household, one row per contact
+:mod:`.quick_answers`   its six questions that are answered by names
+:mod:`.quick_sheet`     how it looks
+:mod:`.guide`           the sheet *Uitleg*
+:mod:`.raw`             what every reader hands on
+:mod:`.files`           bytes to disk, whole or not at all
+======================  ==============================================================
+"""
+
+from netmap.io.files import write_bytes, write_text
+from netmap.io.new import new
+from netmap.io.results import write_result
+from netmap.io.sources import CheckReport, check, open_source, read, write
+
+__all__ = ["CheckReport", "check", "new", "open_source", "read", "write", "write_bytes", "write_result", "write_text"]
