@@ -1,0 +1,295 @@
+"""Where each organisation stands in the ring: ties, bridge builders, closeness, the way to the team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import igraph
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from netmap.casebook import Casebook
+from netmap.errors import UnknownIdError
+from netmap.graphs import collaboration_pairs, collaboration_reports, ring_graph
+from netmap.ring.cohesion import WORKING
+
+__all__ = ["hops", "ring_measures", "team", "team_levels", "warm_paths"]
+
+Floats = npt.NDArray[np.float64]
+
+
+def team(casebook: Casebook, team: str | None = None) -> tuple[str, ...]:
+    """The neighbourhood team or teams around which the ring is drawn.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with organisations.
+    team
+        An organisation to take as the team; ``None`` = every organisation of kind *neighbourhood_team*.
+
+    Returns
+    -------
+    tuple of str
+        Organisation ids, sorted; empty when there is no team.
+
+    Raises
+    ------
+    UnknownIdError
+        If the organisation is not in the casebook.
+    """
+    organisations = casebook.snapshot().organisations
+    if team is None:
+        return tuple(sorted(organisations.loc[organisations["kind"] == "neighbourhood_team", "organisation_id"]))
+    if team not in set(organisations["organisation_id"]):
+        raise UnknownIdError("organisation", team, organisations["organisation_id"])
+    return (team,)
+
+
+def hops(casebook: Casebook, sources: str | Iterable[str], *, minimum: float = 1) -> pd.Series:
+    """How many steps every organisation is away from the team.
+
+    One step = they work together, two = through one other organisation, and so on.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with collaborations.
+    sources
+        One organisation id or several; the nearest counts.
+    minimum
+        The lowest level that counts as a tie.
+
+    Returns
+    -------
+    Series
+        Indexed by organisation_id: 0 for the sources themselves, NaN where no path is known.
+
+    Raises
+    ------
+    UnknownIdError
+        If a source is not in the casebook.
+    """
+    graph = ring_graph(casebook, minimum=minimum)
+    rows = _rows(graph, sources)
+    steps = np.full(graph.vcount(), np.inf)
+    if rows:
+        steps = np.array(graph.distances(source=rows), dtype=float).min(axis=0)
+    index = pd.Index(graph.vs["name"], dtype="str", name="organisation_id")
+    return pd.Series(np.where(np.isfinite(steps), steps, np.nan), index=index, name="hops")
+
+
+def warm_paths(casebook: Casebook, sources: str | Iterable[str], *, minimum: float = 1) -> pd.Series:
+    """Through whom the team reaches every organisation: the shortest path, of equally short ones the closest-knit.
+
+    Parameters
+    ----------
+    casebook, sources, minimum
+        As in :func:`hops`.
+
+    Returns
+    -------
+    Series
+        Indexed by organisation_id, only those that can be reached: tuples of organisation ids from a source to it.
+        Of equally close-knit paths the first by id is taken.
+
+    Raises
+    ------
+    UnknownIdError
+        If a source is not in the casebook.
+    """
+    graph = ring_graph(casebook, minimum=minimum)
+    names = graph.vs["name"]
+    near = graph.get_adjlist(mode="all")
+    lengths = {tie.tuple: tie["distance"] for tie in graph.es}
+    best: dict[int, tuple[float, tuple[str, ...]]] = {row: (0.0, (names[row],)) for row in _rows(graph, sources)}
+    front = list(best)
+    while front:
+        found: dict[int, tuple[float, tuple[str, ...]]] = {}
+        for here in front:
+            length, path = best[here]
+            for there in near[here]:
+                if there not in best:
+                    step = lengths[min(here, there), max(here, there)]
+                    way = (round(length + step, 9), (*path, names[there]))
+                    found[there] = min(found.get(there, way), way)
+        best |= found
+        front = list(found)
+    ways = {names[row]: path for row, (_, path) in sorted(best.items())}
+    return pd.Series(list(ways.values()), index=pd.Index(list(ways), dtype="str", name="organisation_id"), dtype=object)
+
+
+def _rows(graph: igraph.Graph, sources: str | Iterable[str]) -> list[int]:
+    wanted = [sources] if isinstance(sources, str) else sorted(set(sources))
+    rows = {name: row for row, name in enumerate(graph.vs["name"])}
+    for source in wanted:
+        if source not in rows:
+            raise UnknownIdError("organisation", source, rows)
+    return [rows[source] for source in wanted]
+
+
+def team_levels(casebook: Casebook, teams: Iterable[str]) -> pd.Series:
+    """How closely each organisation works with the team: the highest level to any of the teams.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with collaborations.
+    teams
+        Organisation ids.
+
+    Returns
+    -------
+    Series
+        Indexed by organisation_id, only organisations with a recorded level to a team (0 = asked, no contact).
+    """
+    wanted = set(teams)
+    pairs = collaboration_pairs(casebook)
+    ends = [("a", "b"), ("b", "a")]
+    sides = [
+        pairs.loc[pairs[b].isin(wanted), [a, "level"]].set_axis(["organisation_id", "level"], axis=1) for a, b in ends
+    ]
+    return pd.concat(sides).groupby("organisation_id")["level"].max()
+
+
+def ring_measures(casebook: Casebook, *, directed: bool = False, team: str | None = None) -> pd.DataFrame:
+    """Where every organisation stands in the ring.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with organisations and collaborations.
+    directed
+        ``False``: a tie has the mean level of what both say. ``True``: a tie runs from the organisation that reports
+        to its partner; the cutpoint and core then still read the ring without direction.
+    team
+        The organisation to take as the team; ``None`` = every neighbourhood team.
+
+    Returns
+    -------
+    DataFrame
+        Indexed by organisation_id, sorted:
+
+        ``degree``
+            partners at level ≥ 1 (directed: those it names and those that name it, ``degree_out`` + ``degree_in``)
+        ``degree_working``
+            partners at level ≥ 2
+        ``mean_level``
+            mean level of its ties, 1–5; NaN without ties
+        ``betweenness``
+            share of the shortest paths between others that run through it, distance = 5 / level, 0–1; NaN with fewer
+            than three organisations
+        ``betweenness_working``
+            the same, every working tie (level ≥ 2) counted as one step
+        ``closeness``
+            how near it is to all others on the same distances, 0–1, scaled by the share it can reach
+            (Wasserman & Faust); NaN with one organisation
+        ``cutpoint``
+            whether it is the only link between others at level ≥ 2
+        ``core``
+            the largest k such that it belongs to a part in which everybody has k partners
+        ``team_level``
+            the highest level to a team; NaN where none is recorded, and for the team itself
+        ``reported``
+            whether it answered: True, False, or missing when a row names it but not who said so
+
+    Notes
+    -----
+    None of these says how good an organisation is. A tie that nobody reported may be no tie or a question not asked.
+    """
+    casebook = casebook.snapshot()
+    ring = ring_graph(casebook, directed=directed)
+    known = ring_graph(casebook) if directed else ring
+    working = ring_graph(casebook, minimum=WORKING)
+    working_paths = ring_graph(casebook, minimum=WORKING, directed=True) if directed else working
+    index = pd.Index(ring.vs["name"], dtype="str", name="organisation_id")
+    columns: dict[str, object] = {"degree": ring.degree()}
+    if directed:
+        columns |= {"degree_in": ring.degree(mode="in"), "degree_out": ring.degree(mode="out")}
+    columns |= {
+        "degree_working": working_paths.degree(),
+        "mean_level": _mean_level(ring),
+        "betweenness": betweenness(ring, weights="distance"),
+        "betweenness_working": betweenness(working_paths),
+        "closeness": _closeness(ring),
+        "cutpoint": np.isin(np.arange(len(index)), working.articulation_points()),
+        "core": known.coreness(),
+    }
+    frame = pd.DataFrame(columns, index=index)
+    teams = _team_of(casebook, team)
+    frame["team_level"] = team_levels(casebook, teams).drop(list(teams), errors="ignore").reindex(index)
+    frame["reported"] = reported(casebook).reindex(index)
+    return frame
+
+
+def _team_of(casebook: Casebook, chosen: str | None) -> tuple[str, ...]:
+    return team(casebook, chosen)
+
+
+def betweenness(graph: igraph.Graph, *, weights: str | None = None) -> Floats:
+    """The share of shortest paths between others that run through each organisation, 0–1.
+
+    Parameters
+    ----------
+    graph
+        A ring.
+    weights
+        The edge attribute that holds distances; ``None`` = every tie is one step.
+
+    Returns
+    -------
+    array
+        One value per vertex; NaN with fewer than three organisations.
+    """
+    n = graph.vcount()
+    if n < 3:
+        return np.full(n, np.nan)
+    pairs = (n - 1) * (n - 2) / (1 if graph.is_directed() else 2)
+    weights = weights if graph.ecount() else None
+    through: Floats = np.array(graph.betweenness(directed=graph.is_directed(), weights=weights), dtype=float)
+    return through / pairs
+
+
+def _closeness(graph: igraph.Graph) -> Floats:
+    """Wasserman & Faust: reachable share times the inverse mean distance of those who reach it."""
+    n = graph.vcount()
+    if n < 2:
+        return np.full(n, np.nan)
+    distances = np.array(graph.distances(weights="distance" if graph.ecount() else None, mode="in"), dtype=float)
+    reached = np.isfinite(distances).sum(axis=1) - 1
+    total = np.where(np.isfinite(distances), distances, 0).sum(axis=1)
+    near: Floats = np.divide(reached * reached, total * (n - 1), out=np.zeros(n), where=total > 0)
+    return near
+
+
+def _mean_level(graph: igraph.Graph) -> Floats:
+    degree = np.array(graph.degree(), dtype=float)
+    total = np.array(graph.strength(weights="level"), dtype=float) if graph.ecount() else np.zeros(len(degree))
+    mean: Floats = np.divide(total, degree, out=np.full(len(degree), np.nan), where=degree > 0)
+    return mean
+
+
+def reported(casebook: Casebook) -> pd.Series:
+    """Which organisations answered the question with whom they work.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with organisations.
+
+    Returns
+    -------
+    Series
+        Indexed by organisation_id, nullable boolean: True = it reported; missing = rows name it without saying who
+        reported; False = others may have named it, it did not report itself.
+    """
+    casebook = casebook.snapshot()
+    reports = collaboration_reports(casebook)
+    named = set(reports.loc[reports["named"], "reporter"])
+    rows = casebook.collaborations
+    nameless = rows[rows["reported_by"].isna()]
+    maybe = {*nameless["source"], *nameless["target"]}
+    index = pd.Index(ring_graph(casebook).vs["name"], dtype="str", name="organisation_id")
+    answers = [True if one in named else (None if one in maybe else False) for one in index]
+    return pd.Series(answers, index=index, dtype="boolean", name="reported")
