@@ -21,10 +21,10 @@ from netmap.errors import Fault
 from netmap.io.quick_answers import Contact, answer
 from netmap.io.raw import RawSource
 from netmap.locale import LANGUAGES, fold, words
-from netmap.schema import TABLES, RawTable, headings
+from netmap.schema import TABLES, RawTable
 from netmap.schema.cells import Unreadable, lookup, reader
 
-__all__ = ["COLUMNS", "FIELDS", "QUESTIONS", "place_areas", "read_quick"]
+__all__ = ["COLUMNS", "FIELDS", "QUESTIONS", "read_quick"]
 
 FIELDS = {
     "label": "label",
@@ -56,8 +56,7 @@ _TABLE_OF = {
 _TENSION = {"yes": "conflict", "no": "neutral", "unknown": None}
 _TOO_HEAVY = {"yes": 4, "no": 1, "unknown": None}
 
-Cell = tuple[int, object]
-"""A row number as a person sees it, and what stands there."""
+Cell = tuple[int, object]  # the row number a person sees, and what stands there
 
 
 @dataclass(slots=True)
@@ -69,7 +68,7 @@ class _Sheet:
     heading: int = 0
     contacts: list[tuple[int, dict[str, object]]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
-    double: list[str] = field(default_factory=list)
+    double: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 @cache
@@ -133,12 +132,12 @@ def _find(records: Sequence[Sequence[object]]) -> _Sheet:
     for position, cell in enumerate(folded[at] if at < len(folded) else ()):
         name = columns.get(cell)
         if name in places:
-            sheet.double.append(str(name))
+            sheet.double.append((str(records[at][position]), *_TABLE_OF.get(name, ("ties", "target"))))
         elif name:
             places[name] = position
         elif cell:
             sheet.unknown.append(str(records[at][position]))
-    labels = fields | questions
+    labels = {**fields, **questions}
     for number, (record, plain) in enumerate(zip(records, folded, strict=True), 1):
         if number == sheet.heading:
             continue
@@ -154,9 +153,7 @@ def _find(records: Sequence[Sequence[object]]) -> _Sheet:
     return sheet
 
 
-def _beside(
-    record: Sequence[object], plain: Sequence[str], position: int, labels: Mapping[str, str]
-) -> object | None:
+def _beside(record: Sequence[object], plain: Sequence[str], position: int, labels: Mapping[str, str]) -> object | None:
     """The first cell to the right of a label in which something stands, up to the next label."""
     for cell, text in zip(record[position + 1 :], plain[position + 1 :], strict=True):
         if text in labels:
@@ -171,16 +168,12 @@ def _written(cell: object) -> bool:
 
 
 def _heading_faults(sheet: _Sheet, source: str) -> list[Fault]:
-    place = {"source": source, "table": "people", "row": sheet.heading}
-    faults = [
-        Fault(severity="warning", problem="unknown-heading", column=name, args={"heading": name}, **place)
-        for name in sheet.unknown
+    strange = Fault(severity="warning", source=source, table="people", row=sheet.heading, problem="unknown-heading")
+    double = replace(strange, severity="error", problem="double-heading")
+    return [
+        *(replace(strange, column=name, args={"heading": name}) for name in sheet.unknown),
+        *(replace(double, table=table, column=column, value=heading) for heading, table, column in sheet.double),
     ]
-    for name in sheet.double:
-        table, column = _TABLE_OF.get(name, ("ties", "target"))
-        place = {"source": source, "table": table, "row": sheet.heading, "column": column}
-        faults.append(Fault(severity="error", problem="double-heading", value=name, **place))
-    return faults
 
 
 # ── understanding ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -196,9 +189,18 @@ def _household(sheet: _Sheet, source: str) -> tuple[dict[str, object], list[Faul
         try:
             found[column.name] = reader(column)(value)
         except Unreadable as unreadable:
-            place = {"source": source, "table": table.name, "row": row, "column": column.name, "value": str(value)[:80]}
-            args = {"codes": column.codes or "", "kind": column.kind}
-            faults.append(Fault(severity="error", problem=unreadable.problem, args=args, **place))
+            faults.append(
+                Fault(
+                    severity="error",
+                    source=source,
+                    table=table.name,
+                    row=row,
+                    column=column.name,
+                    value=str(value)[:80],
+                    problem=unreadable.problem,
+                    args={"codes": column.codes or "", "kind": column.kind},
+                )
+            )
     return found, faults
 
 
@@ -288,9 +290,8 @@ def _tables(
     ]
     row_of = {contact.person_id: contact.row for contact in contacts}
     ties += [(row_of[two], {**always, "source": one, "target": two}) for one, two in sorted(known)]
-    return tuple(
-        _raw(table, source, rows) for table, rows in (("households", [(top, household)]), ("people", people), ("ties", ties))
-    )
+    parts = {"households": [(top, household)], "people": people, "ties": ties}
+    return tuple(_raw(table, source, rows) for table, rows in parts.items())
 
 
 def _raw(table: str, source: str, rows: Sequence[tuple[int, Mapping[str, object]]]) -> RawTable:
@@ -298,40 +299,3 @@ def _raw(table: str, source: str, rows: Sequence[tuple[int, Mapping[str, object]
     cells = {name: pd.Series([cells.get(name) for _, cells in rows], dtype=object) for name in names}
     numbers = np.array([row for row, _ in rows], dtype=np.int64)
     return RawTable(table=table, source=source, frame=pd.DataFrame(cells, index=range(len(rows))), rows=numbers)
-
-
-# ── areas ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def place_areas(sources: Sequence[RawSource]) -> tuple[RawSource, ...]:
-    """Replace the name of an area by its code where a person typed the name and one of the sources knows it."""
-    codes: dict[str, str] = {}
-    ids: set[str] = set()
-    for source in sources:
-        for table in source.tables:
-            if table.table == "areas":
-                id_column, name_column = _column(table, "area_id"), _column(table, "name")
-                if id_column is not None and name_column is not None:
-                    pairs = zip(table.frame[id_column], table.frame[name_column], strict=True)
-                    codes |= {fold(str(name)): str(code).strip() for code, name in pairs if pd.notna(name)}
-                    ids |= {str(code).strip() for code in table.frame[id_column]}
-    if not codes:
-        return tuple(sources)
-
-    def code(value: object) -> object:
-        unknown = isinstance(value, str) and value.strip() not in ids
-        return codes.get(fold(str(value)), value) if unknown else value
-
-    def placed(table: RawTable) -> RawTable:
-        column = _column(table, "area_id") if table.table == "households" else None
-        if column is None:
-            return table
-        return replace(table, frame=table.frame.assign(**{column: table.frame[column].map(code)}))
-
-    return tuple(replace(source, tables=tuple(map(placed, source.tables))) for source in sources)
-
-
-def _column(table: RawTable, code: str) -> str | None:
-    """The heading under which a column of a raw table stands."""
-    known = headings(table.table)
-    return next((str(name) for name in table.frame.columns if known.get(fold(str(name))) == code), None)

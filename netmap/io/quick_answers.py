@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 
@@ -96,7 +96,9 @@ def answer(
         (with near names), a name that stands in the list twice, an answer that contradicts the contact's own row.
     """
     meant = _QUESTIONS[question]
-    place = {"source": source, "table": meant.table, "row": row, "column": meant.column}
+    place = Fault(
+        severity="error", source=source, table=meant.table, row=row, column=meant.column, problem="quick-name"
+    )
     faults: list[Fault] = []
     if question == "know":
         return _pairs(text, contacts, place, faults), faults
@@ -109,8 +111,8 @@ def answer(
         if at not in named:
             _fill(contact, meant, meant.other)
         elif not _fill(contact, meant, named[at] or meant.named) and _denied(contact, meant):
-            args = {"name": contact.name, "other": contact.row}
-            faults.append(Fault(severity="error", problem="quick-contradiction", value=contact.name, args=args, **place))
+            args: dict[str, str | int] = {"name": contact.name, "other": contact.row}
+            faults.append(replace(place, problem="quick-contradiction", value=contact.name, args=args))
     return set(), faults
 
 
@@ -134,9 +136,7 @@ def _denied(contact: Contact, meant: _Question) -> bool:
     return said in against
 
 
-def _named(
-    text: str, contacts: Sequence[Contact], place: Mapping[str, object], faults: list[Fault]
-) -> dict[int, str | None]:
+def _named(text: str, contacts: Sequence[Contact], place: Fault, faults: list[Fault]) -> dict[int, str | None]:
     """The contacts that an answer names → the support behind the name, as in ``Ans (P)``."""
     if fold(text) in _answers("quick-nobody"):
         return {}
@@ -179,28 +179,21 @@ def _match(name: str, contacts: Sequence[Contact]) -> list[int]:
     return some if len(some) == 1 else []
 
 
-def _who(
-    name: str, contacts: Sequence[Contact], place: Mapping[str, object], faults: list[Fault]
-) -> list[int]:
+def _who(name: str, contacts: Sequence[Contact], place: Fault, faults: list[Fault]) -> list[int]:
     """The contacts a name stands for; a name that nobody or more than one bears is a fault."""
     found = _match(name, contacts)
     if not found:
         names = {fold(contact.name): contact.name for contact in contacts if contact.name}
         offer = ", ".join(names[match] for match in near(fold(name), names)) or ", ".join(list(names.values())[:5])
-        faults.append(_fault("error", "quick-name", name, place, near=offer))
+        faults.append(replace(place, value=name, args={"name": name, "near": offer}))
     elif len(found) > 1:
         rows = ", ".join(str(contacts[at].row) for at in found)
-        faults.append(_fault("warning", "quick-name-twice", name, place, rows=rows))
+        twice = replace(place, severity="warning", problem="quick-name-twice")
+        faults.append(replace(twice, value=name, args={"name": name, "rows": rows}))
     return found
 
 
-def _fault(severity: str, problem: str, name: str, place: Mapping[str, object], **args: str) -> Fault:
-    return Fault(severity=severity, problem=problem, value=name, args={"name": name, **args}, **place)  # type: ignore
-
-
-def _pairs(
-    text: str, contacts: Sequence[Contact], place: Mapping[str, object], faults: list[Fault]
-) -> set[tuple[str, str]]:
+def _pairs(text: str, contacts: Sequence[Contact], place: Fault, faults: list[Fault]) -> set[tuple[str, str]]:
     """Who know each other: groups end at a semicolon or a new line, names within a group at a comma or *en*."""
     pairs: set[tuple[str, str]] = set()
     if lookup("yes_no_unknown").get(fold(text)) == "unknown":

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from netmap.io.quick import COLUMNS, FIELDS, QUESTIONS
@@ -69,7 +70,7 @@ def add_quick(sheets: Sheets, form: QuickForm | None = None) -> None:
     sheet.freeze_panes = f"B{HEADING_ROW + 1}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _household(sheets: Sheets, sheet: Worksheet, form: QuickForm) -> None:
@@ -128,13 +129,13 @@ def _choices(sheets: Sheets) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _label(sheets: Sheets, cell: Cell, name: str) -> None:
+def _label(sheets: Sheets, cell: Cell | MergedCell, name: str) -> None:
     cell.value = sheets.speech.text(name)
     cell.font = Font(bold=True)
     sheets.note(cell, sheets.speech.attr(name, "ask"))
 
 
-def _put(cell: Cell, value: str | date | None) -> None:
+def _put(cell: Cell | MergedCell, value: str | date | None) -> None:
     """A cell to fill in, with lines around it."""
     cell.border, cell.fill, cell.alignment, cell.number_format = _BOX, _PAPER, _WRAP, TEXT
     if isinstance(value, str):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -66,7 +66,7 @@ def load(path: Path, source: str) -> bytes:
 @cache
 def _names() -> Mapping[str, str]:
     """Every name of a table, folded → its code: the code itself and its sheet names in both languages."""
-    found = {}
+    found: dict[str, str] = {}
     for lang in LANGUAGES:
         speech = words(lang)
         for table in TABLES:
@@ -129,8 +129,8 @@ def tabulate(table: str, source: str, records: Sequence[Sequence[object]]) -> tu
     for position, name in enumerate(heading):
         if name in keep:
             code = headings(table).get(fold(name), name)
-            place = {"source": source, "table": table, "column": code, "row": start + 1}
-            faults.append(Fault(severity="error", problem="double-heading", value=name, **place))
+            double = Fault(severity="error", source=source, table=table, row=start + 1, problem="double-heading")
+            faults.append(replace(double, column=code, value=name))
         elif name:
             keep[name] = tidy(frame[position])
     raw = pd.DataFrame(keep, index=frame.index)
@@ -146,11 +146,9 @@ def _heading(cell: object) -> str:
     return str(cell).strip() if _written(cell) else ""
 
 
-def _without_heading(
-    table: str, source: str, heading: list[str], frame: pd.DataFrame, rows: np.ndarray
-) -> list[Fault]:
+def _without_heading(table: str, source: str, heading: list[str], frame: pd.DataFrame, rows: np.ndarray) -> list[Fault]:
     """Cells that stand under no heading: each row of them is a fault, for its cells would be lost."""
-    nameless = [position for position in frame.columns if position >= len(heading) or not heading[position]]
+    nameless = [position for position in range(frame.shape[1]) if position >= len(heading) or not heading[position]]
     lost = frame[nameless].map(_written).to_numpy(dtype=bool)
     return [
         Fault(

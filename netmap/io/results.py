@@ -100,7 +100,8 @@ def _columns(rows: Rows | pd.DataFrame) -> list[str]:
 def _rows(rows: Rows | pd.DataFrame) -> list[dict[str, Any]]:
     if isinstance(rows, pd.DataFrame):
         named = [name for name in rows.index.names if name is not None]
-        rows = (rows.reset_index() if named else rows).to_dict(orient="records")
+        frame = rows.reset_index() if named else rows
+        rows = [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)]
     return [{str(name): _plain(value) for name, value in row.items()} for row in rows]
 
 
@@ -126,11 +127,11 @@ def _flat(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
 
 
-def _json(rows: list[dict[str, Any]], columns: list[str]) -> bytes:
+def _json(rows: list[dict[str, Any]], _: list[str]) -> bytes:
     return f"{json.dumps(rows, ensure_ascii=False, indent=2)}\n".encode()
 
 
-def _jsonl(rows: list[dict[str, Any]], columns: list[str]) -> bytes:
+def _jsonl(rows: list[dict[str, Any]], _: list[str]) -> bytes:
     return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode()
 
 
@@ -157,7 +158,7 @@ def _parquet(rows: list[dict[str, Any]], columns: list[str]) -> bytes:
 
 def _xlsx(rows: list[dict[str, Any]], columns: list[str]) -> bytes:
     book = Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     for place, name in enumerate(columns, 1):
         sheet.cell(1, place, name).font = Font(bold=True)
         for at, row in enumerate(rows, 2):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from netmap.casebook import Casebook
 from netmap.errors import DataError, Fault, OptionError
+from netmap.io.areas import place_areas
 from netmap.io.files import write_bytes, write_folder
-from netmap.io.quick import place_areas
 from netmap.io.raw import RawSource, refuse
 from netmap.io.tables import csv_files, json_bytes, parquet_files, read_folder, read_json, read_table_file
 from netmap.io.workbook import read_workbook
@@ -54,7 +54,8 @@ def open_source(path: str | os.PathLike[str]) -> RawSource:
     Parameters
     ----------
     path
-        A workbook ``.xlsx``, a folder of CSV or Parquet files, a ``.json`` file, or one table's ``.csv`` or ``.parquet``.
+        A workbook ``.xlsx``, a folder of CSV or Parquet files, a ``.json`` file, or the
+        ``.csv`` or ``.parquet`` file of one table.
 
     Returns
     -------

@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -106,7 +106,8 @@ def _parquet_column(column: pa.ChunkedArray) -> pd.Series:
     if pa.types.is_date(column.type):
         column = column.cast(pa.timestamp("s"))
     if pa.types.is_integer(column.type):
-        return column.to_pandas(types_mapper={column.type: pd.Int64Dtype()}.get)
+        whole: pd.Series = column.to_pandas(types_mapper={column.type: pd.Int64Dtype()}.get)
+        return whole
     return tidy(column.to_pandas())
 
 
@@ -196,12 +197,11 @@ def csv_files(casebook: Casebook) -> dict[str, bytes]:
 
 
 def _csv(frame: pd.DataFrame) -> bytes:
-    texts = frame.select_dtypes("str")
+    texts = [frame[name] for name in frame if isinstance(frame[name].dtype, pd.StringDtype)]
     # Python's csv module leaves a bare carriage return unquoted, and would read it back as a line break.
-    bare = any(texts[name].str.contains("\r", regex=False, na=False).any() for name in texts)
-    quoting = csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL
-    text = frame.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d", quoting=quoting)
-    return str(text).encode("utf-8")
+    bare = any(cells.str.contains("\r", regex=False, na=False).any() for cells in texts)
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL
+    return frame.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d", quoting=quoting).encode("utf-8")
 
 
 def parquet_files(casebook: Casebook) -> dict[str, bytes]:

@@ -103,7 +103,7 @@ def _lost_digits(raw: RawTable) -> list[Fault]:
             table=raw.table,
             row=int(raw.rows[at]),
             column=name,
-            value=f"{raw.frame[name].iat[at]:.0f}",
+            value=f"{raw.frame[name].iat[int(at)]:.0f}",
             problem="number-id",
         )
         for name in columns_of(raw.table, "id", map(str, raw.frame.columns))

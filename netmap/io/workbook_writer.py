@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -64,13 +64,14 @@ class Sheets:
     def __init__(self, lang: str) -> None:
         self.speech: Words = words(lang)
         self.book = Workbook()
-        self._lists = self.book.active
+        self._lists = self.book.worksheets[0]
         self._lists.title = self.speech.text("sheet-lists")
         self._ranges: dict[tuple[str, ...], str] = {}
 
     def add(self, title: str) -> Worksheet:
         """A new sheet behind the others."""
-        return self.book.create_sheet(title)
+        sheet: Worksheet = self.book.create_sheet(title)
+        return sheet
 
     def add_table(self, table: str, frame: pd.DataFrame | None = None) -> None:
         """The sheet of a table, with its rows when there are any."""
@@ -96,13 +97,13 @@ class Sheets:
         if choices:
             self.drop_down(sheet, f"{letter}2:{letter}1048576", choices)
 
-    def heading(self, cell: Cell, name: str, *, star: bool = False, more: str = "") -> None:
+    def heading(self, cell: Cell | MergedCell, name: str, *, star: bool = False, more: str = "") -> None:
         """Write a heading; its question becomes the note of the cell."""
         cell.value = self.speech.text(name) + (" *" if star else "")
         cell.font, cell.fill, cell.alignment = HEADING["font"], HEADING["fill"], HEADING["alignment"]
         self.note(cell, "\n".join(part for part in (self.speech.attr(name, "ask"), more) if part))
 
-    def note(self, cell: Cell, text: str | None) -> None:
+    def note(self, cell: Cell | MergedCell, text: str | None) -> None:
         """A note that appears when the mouse is on the cell."""
         if text:
             lines = text.count("\n") + len(text) // 45
@@ -144,16 +145,17 @@ class Sheets:
     def _cell(self, column: Column, value: Any) -> str | int | float | date:
         """A typed value as a person reads it."""
         if column.kind == "date":
-            day = value.date()
+            day: date = value.date()
             return day if day >= _FIRST_DAY else day.isoformat()
         if column.kind == "level":
             number = int(value)
-            return number if column.codes in _NUMBERED else self.speech.code(str(column.codes), number)
+            return number if column.codes in _NUMBERED else self.speech.code(str(column.codes), str(number))
         if column.kind == "code":
             return self.speech.code(str(column.codes), value)
         if column.kind == "list":
             return self._list(column, value)
-        return value  # type: ignore[no-any-return]
+        typed: str | int | float = value
+        return typed
 
     def _list(self, column: Column, cell: str) -> str:
         """A list in words; with bars between where a word holds a comma itself."""
@@ -210,7 +212,7 @@ def _format(column: Column) -> str:
     return DAY if column.kind == "date" else TEXT if column.kind in ("id", "text", "code", "list") else "General"
 
 
-def fill(cell: Cell, value: str | int | float | date, place: str) -> None:
+def fill(cell: Cell | MergedCell, value: str | int | float | date, place: str) -> None:
     """Put a value in a cell; text stays text whatever it begins with."""
     if not isinstance(value, str):
         cell.value = value
