@@ -1,107 +1,215 @@
-"""The words people read: Dutch by default, English beside it, in Fluent files.
+"""The words people read, in Dutch and English.
 
-One file per topic and language (``nl/codes.ftl``, ``en/codes.ftl`` …); the same ids in both.
+One folder of Fluent files per language, the same ids in each. Code holds codes; every word on a screen, in a
+workbook or in a message comes from here.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from numbers import Integral, Real
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_number
+from fluent.runtime.types import fluent_date, fluent_number
 
 from netmap.errors import OptionError
 
 __all__ = ["LANGUAGES", "Words", "fold", "words"]
 
 LANGUAGES = ("nl", "en")
+"""The languages netmap speaks; the first is the default."""
 
-
-def fold(text: object) -> str:
-    """A word as the reader compares it: without case, accents, outer spaces and a trailing ``?`` or ``*``.
-
-    Examples
-    --------
-    >>> fold(" Financiële steun * ")
-    'financiele steun'
-    """
-    plain = unicodedata.normalize("NFKD", str(text)).casefold()
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[\s?*]+$", "", bare).split()) or bare.strip()
+_SEPARATOR = " | "
+_DASHES = str.maketrans("‐‑‒–—−’", "------'")
+# Fluent refuses a filled-in text above 2,500 characters; longer ones are put in afterwards.
+_LONGEST = 2000
 
 
 class Words:
     """The words of one language.
 
+    Ids follow a scheme: ``{list}-{code}`` for a code, ``{table}-{column}`` for a heading, ``gap-G01`` for a gap.
+    Get one with :func:`words`.
+
     Parameters
     ----------
     lang
         ``"nl"`` or ``"en"``.
+    sources
+        The texts of the Fluent files.
     """
 
-    def __init__(self, lang: str) -> None:
-        if lang not in LANGUAGES:
-            raise OptionError(f"there is no language {lang!r}. Hint: choose nl or en")
+    def __init__(self, lang: str, sources: Iterable[str]) -> None:
         self.lang = lang
         self._bundle = FluentBundle([lang], use_isolating=False)
-        for file in sorted(files(__name__).joinpath(lang).iterdir(), key=lambda entry: entry.name):
-            if file.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        for source in sources:
+            self._bundle.add_resource(FluentResource(source))
+        self._plain: dict[tuple[str, str | None], str | None] = {}
 
-    def _format(self, pattern: object, args: dict[str, object]) -> str:
-        if isinstance(pattern, str):
-            return pattern
-        plain = {
-            name: fluent_number(value, useGrouping=False) if isinstance(value, int | float) else value
-            for name, value in args.items()
-        }
-        text, errors = self._bundle.format_pattern(pattern, plain)
-        if errors:
-            raise KeyError(str(errors[0]))
-        return str(text)
+    def __repr__(self) -> str:
+        return f"Words({self.lang!r})"
 
-    def text(self, name: str, **args: object) -> str:
-        """The message with this id, with its variables filled in.
+    def __contains__(self, id: str) -> bool:
+        return self._bundle.has_message(id)
+
+    def text(self, id: str, /, **args: object) -> str:
+        """The words of a message.
+
+        Parameters
+        ----------
+        id
+            The message.
+        **args
+            What it fills in. Text goes in exactly as it is; numbers without grouping; a date as a written date.
 
         Raises
         ------
         KeyError
-            When there is no such message or a variable is missing.
+            If there is no such message.
+
+        Examples
+        --------
+        >>> words("nl").text("circle-1")
+        'heel dichtbij'
         """
-        pattern = self._bundle.get_message(name).value
+        found = self._find(id, None, args)
+        if found is None:
+            raise KeyError(id)
+        return found
+
+    def attr(self, id: str, name: str, /, **args: object) -> str | None:
+        """The words of an attribute of a message, such as its note or question; ``None`` when it has none.
+
+        Examples
+        --------
+        >>> words("nl").attr("domain-fin", "plain")
+        'geld'
+        """
+        return self._find(id, name, args)
+
+    def also(self, id: str) -> list[str]:
+        """The further words that the reader takes for a code or a heading.
+
+        Examples
+        --------
+        >>> words("nl").also("quality-conflict")
+        ['ruzie', 'conflict']
+        """
+        listed = self.attr(id, "also")
+        return listed.split(_SEPARATOR) if listed else []
+
+    def code(self, list_name: str, code: object) -> str:
+        """The word for a code of a list.
+
+        Examples
+        --------
+        >>> words("en").code("relation", "neighbour")
+        'neighbour'
+        """
+        return self.text(f"{list_name}-{code}")
+
+    def codes(self, list_name: str, cell: str) -> str:
+        """The words for a list in a cell (``a|b``); ``none`` and ``unknown`` have words of their own.
+
+        A code of an open list that has no word stands as it is.
+
+        Examples
+        --------
+        >>> words("nl").codes("function", "practical|emotional")
+        'praktische hulp, emotionele steun'
+        >>> words("nl").codes("function", "none")
+        'geen'
+        """
+        return ", ".join(self._item(list_name, code) for code in cell.split("|") if code)
+
+    def _item(self, list_name: str, code: str) -> str:
+        if code in ("none", "unknown"):
+            return self.text(f"list-{code}")
+        word = f"{list_name}-{code}"
+        return self.text(word) if word in self else code
+
+    def _find(self, id: str, name: str | None, args: Mapping[str, object]) -> str | None:
+        if args:
+            return self._fill(id, name, args)
+        key = (id, name)
+        if key not in self._plain:  # most words fill in nothing: format them once
+            self._plain[key] = self._fill(id, name, {})
+        return self._plain[key]
+
+    def _fill(self, id: str, name: str | None, args: Mapping[str, object]) -> str | None:
+        if id not in self:
+            raise KeyError(id)
+        message = self._bundle.get_message(id)
+        pattern = message.value if name is None else message.attributes.get(name)
         if pattern is None:
-            raise KeyError(name)
-        return self._format(pattern, args)
+            return None
+        long = {f"\0{key}\0": value for key, value in args.items() if isinstance(value, str) and len(value) > _LONGEST}
+        ready = {key: f"\0{key}\0" if f"\0{key}\0" in long else _argument(value) for key, value in args.items()}
+        text, errors = self._bundle.format_pattern(pattern, ready)
+        if errors:
+            raise KeyError(f"{id}: {errors[0]}")
+        return re.sub("\0\\w+\0", lambda hit: long.get(hit[0], hit[0]), str(text)) if long else str(text)
 
-    def attr(self, name: str, attribute: str, **args: object) -> str | None:
-        """An attribute of a message, or None when it has none of that name."""
-        pattern = self._bundle.get_message(name).attributes.get(attribute)
-        return None if pattern is None else self._format(pattern, args)
 
-    def also(self, name: str) -> list[str]:
-        """Further words the reader takes for a message."""
-        listed = self.attr(name, "also")
-        return listed.split(" | ") if listed else []
-
-    def code(self, codes: str, code: object) -> str:
-        """The word for a code of a list."""
-        return self.text(f"{codes}-{code}")
-
-    def codes(self, codes: str, cell: str) -> str:
-        """The words for a list of codes, with commas between."""
-        return ", ".join(self.code(codes, code) for code in cell.split("|") if code)
+def _argument(value: object) -> Any:
+    """A value as Fluent fills it in: text untouched, numbers plain, dates written out."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return str(value)
+        case Integral():
+            return fluent_number(int(value), useGrouping=False)
+        case Real():
+            return fluent_number(float(value), useGrouping=False, maximumFractionDigits=6)
+        case datetime():
+            return fluent_date(value.date(), dateStyle="long")
+        case date():
+            return fluent_date(value, dateStyle="long")
+    return str(value)
 
 
 @cache
 def words(lang: str = "nl") -> Words:
-    """The words of a language, loaded once.
+    """The words of a language, read once.
+
+    Parameters
+    ----------
+    lang
+        ``"nl"`` (Dutch, the default) or ``"en"`` (English).
 
     Raises
     ------
     OptionError
-        For a language that netmap does not speak.
+        If netmap does not speak the language.
+
+    Examples
+    --------
+    >>> words("nl").text("sheet-people")
+    'Personen'
     """
-    return Words(lang)
+    if lang not in LANGUAGES:
+        raise OptionError(f"unknown language {lang!r}. Hint: choose {' or '.join(LANGUAGES)}")
+    found = sorted(files(__name__).joinpath(lang).iterdir(), key=lambda file: file.name)
+    return Words(lang, (file.read_text("utf-8") for file in found if file.name.endswith(".ftl")))
+
+
+def fold(text: object) -> str:
+    """A word as the reader compares it: without case, accents, double spaces and a trailing ``?`` or ``*``.
+
+    All dashes count as one. A word that is nothing but such marks stays.
+
+    Examples
+    --------
+    >>> fold("  Sleutelfiguur? *"), fold("FINANCIEN") == fold("Financiën"), fold("?")
+    ('sleutelfiguur', True, '?')
+    """
+    letters = unicodedata.normalize("NFKD", str(text).translate(_DASHES))
+    bare = " ".join("".join(c for c in letters if not unicodedata.combining(c)).casefold().split())
+    return bare.rstrip("?* ") or bare
