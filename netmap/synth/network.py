@@ -1,0 +1,239 @@
+"""Drawing people and ties: residents, the own network, helpers, and who knows whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from netmap.synth.draws import NEVER, Bools, Days, Ints, Texts, blank, choose, days, frame, lists, pick, rank, within
+from netmap.synth.homes import Homes
+from netmap.synth.words import FIRST, LAST, RELATIONS, WORDS
+from netmap.vocabulary import FUNCTIONS
+
+__all__ = ["Network", "draw_network", "people", "ties"]
+
+_PLAIN = tuple(RELATIONS)
+_FREQUENCY = np.array([[0.01, 0.02, 0.07, 0.2, 0.3, 0.4], [0.05, 0.12, 0.25, 0.3, 0.2, 0.08], [0.25, 0.25, 0.22, 0.15, 0.09, 0.04]])
+_QUALITY = ("supportive", "neutral", "ambivalent", "conflict", "unsafe", "broken")
+_QUALITY_SHARES = (0.55, 0.24, 0.13, 0.05, 0.008, 0.01)
+_MOST = 30
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Network:
+    """The people of all households, those of one household together; all arrays have one row per person.
+
+    ``kind`` is 0 for the resident the map is about, 1 for another resident, 2 for the own network, 3 for a helper.
+    """
+
+    home: Ints
+    ids: Texts
+    kind: Ints
+    relation: Texts
+    female: Bools
+    circle: Ints
+    carer: Bools
+    asked: Bools
+    joined: Bools
+    left: Bools
+    gives: Bools
+    worker: Ints
+
+    @property
+    def ego(self) -> Ints:
+        """Per household the place of the person the map is about."""
+        return np.flatnonzero(self.kind == 0)
+
+    def supporters(self, homes: int) -> Texts:
+        """Per household the first person of the own network; empty where there is none."""
+        rows = np.flatnonzero(self.kind == 2)
+        first = np.full(homes, -1)
+        first[self.home[rows][::-1]] = rows[::-1]
+        return blank(self.ids[first], first < 0)
+
+
+def draw_network(rng: np.random.Generator, homes: Homes, helpers: Ints) -> Network:
+    """Who there is in every household.
+
+    Parameters
+    ----------
+    helpers
+        Two columns: the household and the worker of every professional or volunteer on the map.
+    """
+    mates = np.minimum(rng.geometric(0.55, len(homes)) - 1, 5)
+    wide = np.minimum(rng.negative_binomial(2, 0.26, len(homes)), _MOST)
+    known = np.where(homes.reached, np.where(homes.roster == "not_asked", wide // 3, wide), 0)
+    formal = np.bincount(helpers[:, 0], minlength=len(homes))
+    sizes = 1 + mates + known + formal
+    home, place = within(sizes)
+    edges = np.stack([np.ones_like(mates), 1 + mates, 1 + mates + known])[:, home]
+    kind = (place >= edges).sum(axis=0)
+    n = len(home)
+    relation = _relation(rng, kind, place)
+    circle = _circle(rng, kind, relation)
+    heavy = (homes.last[home][:, 7] <= 2) & (circle == 0) & ((kind == 1) & (relation == "partner") | (kind == 2))
+    worker = np.full(n, -1)
+    worker[kind == 3] = helpers[np.argsort(helpers[:, 0], kind="stable"), 1]
+    gone = homes.twice[home] & (kind == 2)
+    draw = rng.random(n)
+    return Network(
+        home=home,
+        ids=_person_ids(homes.ids, home, place),
+        kind=kind,
+        relation=relation,
+        female=rng.random(n) < 0.5,
+        circle=circle,
+        carer=heavy & (rng.random(n) < 0.45),
+        asked=rng.random(n) < homes.asked[home],
+        joined=gone & (draw < 0.15),
+        left=gone & (draw > 0.87),
+        gives=_gives(rng, relation, kind),
+        worker=worker,
+    )
+
+
+def _person_ids(ids: Texts, home: Ints, place: Ints) -> Texts:
+    numbers = np.array([f"-{number:02d}" for number in range(1, int(place.max(initial=0)) + 2)], dtype="str")
+    return np.char.add(ids.astype(str)[home], numbers[place]).astype(object)
+
+
+def _relation(rng: np.random.Generator, kind: Ints, place: Ints) -> Texts:
+    shares = [share for share, _, _ in RELATIONS.values()]
+    own = choose(rng, _PLAIN, np.divide(shares, sum(shares)).tolist(), len(kind))
+    mate = np.where((place == 1) & (rng.random(len(kind)) < 0.6), "partner", "household")
+    return blank(np.where(kind == 1, mate, own), (kind == 0) | (kind == 3))
+
+
+def _circle(rng: np.random.Generator, kind: Ints, relation: Texts) -> Ints:
+    shares = np.tile([0.0, 0.15, 0.85], (len(kind), 1))
+    shares[kind == 1] = (0.85, 0.12, 0.03)
+    for name, (_, circles, _) in RELATIONS.items():
+        shares[relation == name] = circles
+    return rank(rng, shares)
+
+
+def _gives(rng: np.random.Generator, relation: Texts, kind: Ints) -> Bools:
+    chances = np.tile([0.3, 0.2, 0.6, 0.4, 0.05], (len(kind), 1))
+    chances[kind == 1] = (0.5, 0.7, 0.4, 0.6, 0.3)
+    for name, (_, _, functions) in RELATIONS.items():
+        # the order of the word list is that of FUNCTIONS: practical, company, advice, emotional, financial
+        chances[relation == name] = functions
+    return rng.random((len(kind), len(FUNCTIONS))) < chances
+
+
+def _names(rng: np.random.Generator, network: Network) -> Texts:
+    n = len(network.home)
+    first = np.where(network.female, rng.choice(FIRST[0], n), rng.choice(FIRST[1], n)).astype(object)
+    last = rng.choice(LAST, n).astype(object)
+    said = np.array([[women, men] for women, men in WORDS.values()] + [["helper", "helper"]], dtype=object)
+    codes = pd.Index(WORDS).get_indexer(pd.Index(network.relation))
+    contact = said[codes, np.where(network.female, 0, 1)] + " " + first
+    return np.where(network.kind == 0, first + " " + last, contact)
+
+
+def people(rng: np.random.Generator, homes: Homes, network: Network, workers: pd.DataFrame) -> pd.DataFrame:
+    """The table of people, once each, observed when they were first named."""
+    n, home, kind = len(network.home), network.home, network.kind
+    helper = kind == 3
+    names, ids = workers["name"].to_numpy(dtype=object), workers["worker_id"].to_numpy(dtype=object)
+    volunteer = (workers["discipline"] == "volunteer").to_numpy(dtype=bool)
+    own = (kind == 2) & network.asked
+    first = np.where(homes.twice[home] & ~network.joined, homes.before[home], homes.seen[home])
+    grown = (kind == 0) | (network.relation == "partner")
+    age = np.where(grown, rng.integers(22, 91, n), rng.integers(2, 24, n))
+    lonely = (kind == 0) & (rng.random(n) < 0.4) & homes.reached[home]
+    carer = network.carer
+    columns = {
+        "person_id": network.ids,
+        "observed_on": first,
+        "household_id": homes.ids[home],
+        "name": np.where(helper, names[network.worker], _names(rng, network)),
+        "role": np.where(helper & volunteer[network.worker], "volunteer", pick(["resident", "resident", "informal", "professional"], kind)),
+        "focus": blank(np.full(n, "yes"), kind != 0),
+        "relation": network.relation,
+        "birth_year": blank(2026 - age, kind > 1),
+        "worker_id": blank(ids[network.worker], ~helper),
+        "availability": blank(choose(rng, ["yes", "no", "unknown"], [0.74, 0.14, 0.05], n), ~own),
+        "potential": blank(choose(rng, ["yes", "no", "unknown"], [0.28, 0.45, 0.12], n), ~own),
+        "distance": np.where(kind == 1, "same_home", blank(choose(rng, ["street", "neighbourhood", "municipality", "further"], [0.2, 0.3, 0.25, 0.2], n), ~own)),
+        "hours_week": np.where(carer, rng.integers(2, 50, n), np.nan),
+        "care_since": np.where(carer, days(rng, first, 30, 2500, n), NEVER),
+        "burden": blank(rng.integers(1, 6, n), ~carer | (rng.random(n) < 0.15)),
+        "endurance": blank(choose(rng, ["lt_1_week", "1_week_1_month", "1_6_months", "6_12_months", "1_2_years", "gt_2_years"], [0.03, 0.1, 0.2, 0.2, 0.2, 0.2], n), ~carer),
+        "csi": blank(rng.integers(0, 14, n), ~carer | (rng.random(n) < 0.6)),
+        "lsns6": blank(np.clip(rng.normal(13, 6, n), 0, 30).astype(np.int64), ~lonely | (rng.random(n) < 0.5)),
+        "loneliness_emotional": blank(rng.integers(0, 4, n), ~lonely),
+        "loneliness_social": blank(rng.integers(0, 4, n), ~lonely),
+        "rater": blank(np.where(rng.random(n) < 0.7, "self", "worker"), ~carer & ~lonely),
+    }
+    return frame("people", columns, n)
+
+
+def ties(rng: np.random.Generator, homes: Homes, network: Network) -> pd.DataFrame:
+    """The table of ties: everyone's tie to the resident, at one or two dates, and the ties between contacts."""
+    other = np.flatnonzero(network.kind > 0)
+    then = other[homes.twice[network.home[other]] & ~network.joined[other]]
+    pair = _pairs(rng, homes, network)
+    parts = [
+        _spokes(rng, homes, network, then, homes.before, first=True),
+        _spokes(rng, homes, network, other, homes.seen, first=False),
+        frame(
+            "ties",
+            {
+                "household_id": homes.ids[network.home[pair[0]]],
+                "source": network.ids[pair[0]],
+                "target": network.ids[pair[1]],
+                "observed_on": homes.seen[network.home[pair[0]]],
+                "quality": choose(rng, ["neutral", "conflict"], [0.3, 0.03], len(pair[0])),
+            },
+            len(pair[0]),
+        ),
+    ]
+    homes_of = [network.home[rows] for rows in (then, other, pair[0])]
+    order = np.argsort(np.concatenate(homes_of), kind="stable")
+    return pd.concat(parts, ignore_index=True).iloc[order].reset_index(drop=True)
+
+
+def _spokes(rng: np.random.Generator, homes: Homes, network: Network, rows: Ints, seen: Days, *, first: bool) -> pd.DataFrame:
+    """Ties to the resident as seen at one date."""
+    home, n = network.home[rows], len(rows)
+    circle = network.circle[rows]
+    drift = np.where(first, rng.integers(-1, 2, n), 0) * (network.kind[rows] == 2)
+    quality = choose(rng, _QUALITY, _QUALITY_SHARES, n)
+    hostile = np.isin(quality.astype(str), ("conflict", "unsafe", "broken"))
+    gives = network.gives[rows] & ~hostile[:, None]
+    asked = network.asked[rows]
+    returns = (rng.random((n, len(FUNCTIONS))) < 0.25) & (rng.random(n) < 0.6)[:, None] & (network.kind[rows] < 3)[:, None]
+    gone = network.left[rows] & (not first)
+    often = rank(rng, _FREQUENCY[np.clip(circle + drift, 0, 2)])
+    columns = {
+        "household_id": homes.ids[home],
+        "source": network.ids[rows],
+        "target": network.ids[network.ego[home]],
+        "observed_on": seen[home],
+        "circle": blank(np.clip(circle + drift, 0, 2) + 1, rng.random(n) > homes.asked[home]),
+        "frequency": blank(often, rng.random(n) > homes.asked[home]),
+        "quality": blank(quality, rng.random(n) > homes.asked[home]),
+        "gives": lists(gives, asked),
+        "receives": lists(returns & ~hostile[:, None], asked & (rng.random(n) < 0.8)),
+        "ended_on": np.where(gone, days(rng, seen[home], 10, 250, n), NEVER),
+    }
+    return frame("ties", columns, n)
+
+
+def _pairs(rng: np.random.Generator, homes: Homes, network: Network) -> tuple[Ints, Ints]:
+    """Pairs of contacts who know each other: often within one relation, seldom across."""
+    able = np.flatnonzero((network.kind == 1) | (network.kind == 2) & ~network.left)
+    able = able[homes.contact_ties[network.home[able]] != "not_asked"]
+    sizes = np.bincount(network.home[able], minlength=len(homes))
+    start = np.cumsum(sizes) - sizes
+    group, one = within(sizes)
+    later = sizes[group] - one - 1  # every contact is paired with those after it
+    left = np.repeat(start[group] + one, later)
+    right = left + 1 + within(later)[1]
+    a, b = able[left], able[right]
+    same = network.relation[a] == network.relation[b]
+    knows = rng.random(len(a)) < np.where(same, 0.4, 0.1)
+    return a[knows], b[knows]
