@@ -40,17 +40,21 @@ if TYPE_CHECKING:
     from netmap.io import read as read
     from netmap.io import write as write
     from netmap.io import write_result as write_result
+    from netmap.io import write_text as write_text
     from netmap.maps import household_map as household_map
     from netmap.maps import ring_map as ring_map
     from netmap.recommend import advise as advise
     from netmap.recommend import advise_all as advise_all
+    from netmap.reports import Report as Report
     from netmap.reports import explain as explain
+    from netmap.reports import household_list as household_list
     from netmap.reports import household_report as household_report
     from netmap.reports import ring_text as ring_text
     from netmap.ring import ring_measures as ring_measures
     from netmap.ring import ring_report as ring_report
     from netmap.schema import describe as describe
     from netmap.synth import neighbourhood as neighbourhood
+
 
 _HOMES = {
     "Casebook": "casebook",
@@ -59,6 +63,7 @@ _HOMES = {
     "MissingPackageError": "errors",
     "NetmapError": "errors",
     "OptionError": "errors",
+    "Report": "reports",
     "Thresholds": "gaps",
     "UnknownIdError": "errors",
     "WriteError": "errors",
@@ -71,6 +76,7 @@ _HOMES = {
     "explain": "reports",
     "find_gaps": "gaps",
     "find_strengths": "gaps",
+    "household_list": "reports",
     "household_map": "maps",
     "household_report": "reports",
     "load_example": "examples",
@@ -84,6 +90,7 @@ _HOMES = {
     "ring_text": "reports",
     "write": "io",
     "write_result": "io",
+    "write_text": "io",
 }
 
 __all__ = sorted(_HOMES)  # noqa: PLE0605

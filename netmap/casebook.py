@@ -180,7 +180,7 @@ class Casebook:
         return self if self.day else self.as_of(self.newest or date.today())
 
     def merge(self, other: Casebook) -> Casebook:
-        """This casebook and another as one.
+        """One casebook of two.
 
         Equal rows become one.
 

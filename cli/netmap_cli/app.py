@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
-import click
 import typer
 
 import netmap as nm
@@ -49,44 +49,48 @@ app.command("recommend")(recommend.recommend)
 app.command("explain")(explain.explain)
 
 
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
+# typer carries its own copy of click; its usage errors share this base
+_USAGE: type[Exception] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException" and issubclass(kind, Exception)
+)
+
+
+def _message(error: Exception) -> str:
+    return str(getattr(error, "format_message", error.__str__)())
+
+
+def _one_line(error: Exception) -> str:
+    """The message of any error as one line that says where to look."""
+    if not isinstance(error, _USAGE):
+        return " ".join(str(error).split()) or type(error).__name__
+    message = " ".join(_message(error).split()).replace("Value error, ", "")
+    context = getattr(error, "ctx", None)
+    return f"{message} Hint: {context.command_path} --help" if context else message
 
 
 def _run(args: list[str] | None) -> int:
     """Run the app; every error is one line on stderr and an exit code."""
     try:
-        code = app(args, standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as shown:
-        typer.echo(shown.format_message())
-        return 2
-    except click.ClickException as error:
-        context = getattr(error, "ctx", None)
-        hint = f" Hint: {context.command_path} --help" if context else ""
-        typer.echo(f"netmap: {_one_line_click(error)}{hint}", err=True)
-        return 2
-    except (click.exceptions.Abort, KeyboardInterrupt):
+        code = app(args, prog_name="netmap", standalone_mode=False)
+    except (typer.Abort, KeyboardInterrupt):
         typer.echo("netmap: stopped", err=True)
         return 130
-    except nm.NetmapError as error:
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader went away
+        return 0
+    except (nm.NetmapError, OSError, MemoryError, RecursionError) as error:
         typer.echo(f"netmap: {_one_line(error)}", err=True)
         return 2
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the reader went away; nothing more can be said
-        return 0
-    except (OSError, MemoryError, RecursionError) as error:
-        typer.echo(f"netmap: {_one_line(error)}", err=True)
+    except _USAGE as error:
+        shown = type(error).__name__ == "NoArgsIsHelpError"
+        typer.echo(_message(error) if shown else f"netmap: {_one_line(error)}", err=True)
         return 2
     return code if isinstance(code, int) else 0
-
-
-def _one_line_click(error: click.ClickException) -> str:
-    return " ".join(error.format_message().split())
 
 
 def main(args: list[str] | None = None) -> None:
     """Run ``netmap`` and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(_run(args))

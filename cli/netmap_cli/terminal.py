@@ -82,7 +82,12 @@ def _cell(value: object) -> object:
 
 
 def emit(
-    rows: Sequence[Mapping[str, Any]], *, form: Form, out: Path | None, case: Case, about: Mapping[str, Any] | None = None
+    rows: Sequence[Mapping[str, Any]],
+    *,
+    form: Form,
+    out: Path | None,
+    case: Case,
+    about: Mapping[str, Any] | None = None,
 ) -> None:
     """Print rows in the form asked for, or write them to a file with a page about it beside."""
     if out is not None:
@@ -120,7 +125,9 @@ def show_report(report: Report, form: Form) -> None:
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a frame with its index, plain values; what is not known is None."""
     plain = frame.reset_index().astype(object)
-    return [{str(key): value for key, value in row.items()} for row in plain.where(plain.notna(), None).to_dict("records")]
+    return [
+        {str(key): value for key, value in row.items()} for row in plain.where(plain.notna(), None).to_dict("records")
+    ]
 
 
 def page_path(out: Path | None, name: str) -> Path:

@@ -1,6 +1,6 @@
 """Reading one cell: words, letters, numbers and days as people write them.
 
-Each reader takes one raw value and returns what the column holds, or raises :class:`Unreadable`. Columns are read
+Each reader takes one raw value and returns what the column holds, or raises :class:`UnreadableError`. Columns are read
 through their distinct values, so a million rows cost as much as their few different words.
 """
 
@@ -17,7 +17,7 @@ from netmap.schema.columns import Column
 from netmap.schema.lists import NONE, UNKNOWN, join
 from netmap.vocabulary import LETTERS, LISTS
 
-__all__ = ["LANGUAGES", "Unreadable", "lookup", "reader"]
+__all__ = ["LANGUAGES", "UnreadableError", "lookup", "reader"]
 
 LANGUAGES = ("nl", "en")
 _LIST_BREAK = re.compile(r"[|,;+\n]")
@@ -27,7 +27,7 @@ _DATE_FORMS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y-%
 _TRUE_FALSE = {True: "yes", False: "no"}
 
 
-class Unreadable(ValueError):
+class UnreadableError(ValueError):
     """A cell does not say what its column holds."""
 
     def __init__(self, problem: str) -> None:
@@ -37,7 +37,7 @@ class Unreadable(ValueError):
 
 @cache
 def lookup(codes: str) -> dict[str, str]:
-    """Every word that names a code of a list, folded: the code itself, its Dutch and English word and their synonyms."""
+    """Every word that names a code of a list, folded: the code, its words in both languages, their synonyms."""
     found: dict[str, str] = {}
     for lang in LANGUAGES:
         speech = words(lang)
@@ -85,7 +85,7 @@ def _code(codes: str) -> Callable[[object], str]:
         text = _plain(value)
         found = lookup(codes).get(fold(text))
         if found is None:
-            raise Unreadable("unknown-word")
+            raise UnreadableError("unknown-word")
         return found
 
     return read
@@ -97,9 +97,9 @@ def _level(codes: str) -> Callable[[object], int]:
     def read(value: object) -> int:
         try:
             return int(find(value))
-        except Unreadable:
+        except UnreadableError:
             if re.fullmatch(r"-?\d+([.,]\d+)?", _plain(value).strip()):
-                raise Unreadable("out-of-range") from None
+                raise UnreadableError("out-of-range") from None
             raise
 
     return read
@@ -107,23 +107,23 @@ def _level(codes: str) -> Callable[[object], int]:
 
 def _number(value: object) -> float:
     if isinstance(value, bool):
-        raise Unreadable("not-a-number")
+        raise UnreadableError("not-a-number")
     text = _plain(value).strip()
     if re.fullmatch(r"-?\d+,\d+", text):
         text = text.replace(",", ".")
     try:
         number = float(text)
     except ValueError:
-        raise Unreadable("not-a-number") from None
+        raise UnreadableError("not-a-number") from None
     if not math.isfinite(number):
-        raise Unreadable("not-a-number")
+        raise UnreadableError("not-a-number")
     return number
 
 
 def _whole(value: object) -> int:
     number = _number(value)
     if number != int(number):
-        raise Unreadable("not-whole")
+        raise UnreadableError("not-whole")
     return int(number)
 
 
@@ -140,7 +140,7 @@ def _day(value: object) -> date:
             continue
         if day.year >= 1000:
             return day
-    raise Unreadable("not-a-date")
+    raise UnreadableError("not-a-date")
 
 
 def _letters(text: str) -> list[str] | None:
@@ -153,7 +153,7 @@ def _items(value: object) -> list[str]:
     if isinstance(value, list | tuple):
         items = [_plain(item) for item in value]
         if any("|" in item for item in items):
-            raise Unreadable("list-bar")
+            raise UnreadableError("list-bar")
         return [item.strip() for item in items if item.strip()]
     text = _plain(value)
     parts = (_BAR_BREAK if "|" in text else _LIST_BREAK).split(text)
@@ -179,7 +179,7 @@ def _known(column: Column, items: list[str]) -> list[str]:
         elif column.codes == "gap" and item.upper() in table.values():
             found.append(item.upper())
         else:
-            raise Unreadable("list-item")
+            raise UnreadableError("list-item")
     if LISTS[str(column.codes)].closed:
         return sorted(set(found), key=column.allowed.index)
     return _unique(found)

@@ -61,21 +61,17 @@ def pandera_schema(table: str) -> pa.DataFrameSchema:
 
 
 def _fault(parsed: ParsedTable, position: int, column: str | None, problem: str, **args: str | int) -> Fault:
-    value = parsed.frame[column].iat[position] if column else None
+    value: object = parsed.frame[column].iat[position] if column else None
     return Fault(
         severity="error",
         source=parsed.source,
         table=parsed.table,
         row=int(parsed.rows[position]),
         column=column,
-        value=None if value is None or pd.isna(value) else shown(_bare(value)),
+        value=shown(value),
         problem=problem,
         args=args,
     )
-
-
-def _bare(value: object) -> object:
-    return value.date().isoformat() if isinstance(value, pd.Timestamp) else value
 
 
 def _columns(parsed: ParsedTable) -> Iterator[Fault]:
@@ -118,18 +114,20 @@ def _duplicates(parsed: Sequence[ParsedTable]) -> Iterator[Fault]:
     origin = np.repeat(np.arange(len(parsed)), [len(frame) for frame in frames])
     place = np.concatenate([np.arange(len(frame)) for frame in frames])
     keys = _identity(table, whole)
-    again = keys.duplicated().to_numpy()
+    named = keys[[name for name in table.key if table.by_name[name].required]].notna().all(axis=1)
+    again = (keys.duplicated() & named).to_numpy()
     if not again.any():
         return
     group = keys.groupby(list(keys.columns), dropna=False, sort=False).ngroup().to_numpy()
     first = pd.Series(np.arange(len(whole))).groupby(group).transform("first").to_numpy()
     content = pd.util.hash_pandas_object(whole, index=False).to_numpy()
+    named_cells = whole[list(table.key)].notna()
     for row in np.flatnonzero(again):
         twin, part = int(first[row]), parsed[origin[row]]
         if origin[twin] != origin[row] and content[twin] == content[row]:
             continue
         other = parsed[origin[twin]]
-        column = next((name for name in table.key if pd.notna(whole[name].iat[row])), table.key[0])
+        column = next((name for name in table.key if named_cells[name].iat[int(row)]), table.key[0])
         problem = "duplicate-key" if other is part else "duplicate-other"
         args = {"other": other.source, "n": int(other.rows[place[twin]])}
         yield _fault(part, int(place[row]), column, problem, **args)
@@ -178,7 +176,9 @@ def _references(part: ParsedTable, keys: Mapping[str, set[str]]) -> Iterator[Fau
             if not any(target in ids_of for ids_of in known):
                 offer = ", ".join(near(str(target), choices)) if len(choices) <= _NEAR_LIMIT else ""
                 args = {"other": column.refers[0], "near": offer}
-                yield replace(_fault(part, int(position), column.name, "unknown-reference"), value=shown(target), args=args)
+                yield replace(
+                    _fault(part, int(position), column.name, "unknown-reference"), value=shown(target), args=args
+                )
 
 
 def check(parsed: Sequence[ParsedTable]) -> list[Fault]:
@@ -208,4 +208,3 @@ def check(parsed: Sequence[ParsedTable]) -> list[Fault]:
         faults += _duplicates(parts)
     order = {part: i for i, part in enumerate(dict.fromkeys((p.source, p.table) for p in parsed))}
     return sorted(faults, key=lambda f: (order.get((f.source, f.table or ""), -1), f.row or 0))
-

@@ -17,9 +17,9 @@ __all__ = [
     "ident",
     "level",
     "number",
+    "several",
     "text",
     "whole",
-    "several",
 ]
 
 Kind = Literal["id", "text", "code", "level", "list", "int", "float", "date"]

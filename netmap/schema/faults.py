@@ -28,7 +28,7 @@ def _near_words(fault: Fault, lang: str) -> tuple[str, str]:
 
 
 def _near_headings(fault: Fault, lang: str) -> str:
-    if fault.table not in TABLES:
+    if fault.table is None or fault.table not in TABLES:
         return ""
     speech = words(lang)
     names = {speech.text(f"{fault.table}-{column}"): column for column in TABLES[fault.table].names}
@@ -59,7 +59,7 @@ def describe(fault: Fault, *, lang: str = "nl") -> dict[str, Any]:
         args["near"] = _near_headings(fault, lang)
     if fault.problem == "refused-column":
         args["reason"] = speech.text(f"refused-{fault.args['reason']}")
-    if fault.table in TABLES:
+    if fault.table is not None and fault.table in TABLES:
         args["table"] = speech.text(f"sheet-{fault.table}")
         if fault.column in TABLES[fault.table].by_name:
             args["column"] = speech.text(f"{fault.table}-{fault.column}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import numpy as np
@@ -12,7 +12,7 @@ import pandas as pd
 
 from netmap.errors import Fault
 from netmap.locale import fold, words
-from netmap.schema.cells import LANGUAGES, Unreadable, reader
+from netmap.schema.cells import LANGUAGES, UnreadableError, reader
 from netmap.schema.columns import Column, Table
 from netmap.schema.tables import TABLES
 
@@ -84,11 +84,11 @@ def refused() -> Mapping[str, str]:
 
 def _blank(cells: pd.Series) -> npt.NDArray[np.bool_]:
     """Cells in which nothing was written; a list of no items is not blank."""
-    missing = cells.isna().to_numpy(dtype=bool)
+    missing: npt.NDArray[np.bool_] = cells.isna().to_numpy(dtype=bool, copy=True)
     if isinstance(cells.dtype, pd.StringDtype):
-        return missing | (cells.str.strip() == "").fillna(False).to_numpy(dtype=bool)
+        missing = missing | (cells.str.strip() == "").fillna(False).to_numpy(dtype=bool)
     if cells.dtype == object:
-        return missing | np.array([isinstance(value, str) and not value.strip() for value in cells], dtype=bool)
+        missing = missing | np.array([isinstance(value, str) and not value.strip() for value in cells], dtype=bool)
     return missing
 
 
@@ -99,33 +99,35 @@ def _match(raw: RawTable) -> tuple[dict[str, str], list[Fault]]:
     faults: list[Fault] = []
     for heading in map(str, raw.frame.columns):
         folded = fold(heading)
-        place = {"source": raw.source, "table": raw.table, "column": heading, "row": 1}
+        place = Fault(
+            severity="error", source=raw.source, table=raw.table, column=heading, row=1, problem="double-heading"
+        )
         if folded in known and known[folded] not in found.values():
             found[heading] = known[folded]
         elif folded in known:
-            place["column"] = known[folded]
-            faults.append(Fault(severity="error", problem="double-heading", value=heading, **place))
+            faults.append(replace(place, column=known[folded], value=heading))
         elif folded in never:
-            args = {"reason": never[folded]}
-            faults.append(Fault(severity="error", problem="refused-column", args=args, **place))
+            faults.append(replace(place, problem="refused-column", args={"reason": never[folded]}))
         else:
-            faults.append(Fault(severity="warning", problem="unknown-heading", args={"heading": heading}, **place))
+            args = {"heading": heading}
+            faults.append(replace(place, severity="warning", problem="unknown-heading", args=args))
     return found, faults
 
 
 def _fast(cells: pd.Series, column: Column) -> pd.Series | None:
     """A column that already has its type, or None when its cells must be read one by one."""
+    result: pd.Series | None = None
     if column.kind in ("id", "text") and isinstance(cells.dtype, pd.StringDtype):
         clean = cells.str.strip() if column.kind == "id" else cells
-        return clean.mask(_blank(clean)).astype("str")
+        result = clean.mask(_blank(clean)).astype("str")
     if column.kind == "date" and pd.api.types.is_datetime64_dtype(cells.dtype):
-        return cells.dt.normalize().astype("datetime64[s]")
+        result = cells.dt.normalize().astype("datetime64[s]")
     numeric = pd.api.types.is_numeric_dtype(cells.dtype) and not pd.api.types.is_bool_dtype(cells.dtype)
     if column.kind == "float" and numeric:
-        return cells.astype("float64")
+        result = cells.astype("float64")
     if column.kind == "int" and pd.api.types.is_integer_dtype(cells.dtype):
-        return cells.astype("Int64")
-    return None
+        result = cells.astype("Int64")
+    return result
 
 
 def _key(value: object) -> object:
@@ -167,7 +169,7 @@ def _read(cells: pd.Series, column: Column) -> tuple[pd.Series, dict[int, str]]:
         try:
             results.append(read(list(value) if isinstance(value, np.ndarray) else value))
             why.append("")
-        except Unreadable as unreadable:
+        except UnreadableError as unreadable:
             results.append(None)
             why.append(unreadable.problem)
     problems = {int(i): why[codes[i]] for i in np.flatnonzero(np.array([bool(w) for w in [*why, ""]])[codes])}
@@ -175,13 +177,18 @@ def _read(cells: pd.Series, column: Column) -> tuple[pd.Series, dict[int, str]]:
     if column.kind == "date":
         typed = pd.Series(np.array([*results, None], dtype="datetime64[s]"))
     else:
-        typed = typed.astype(column.dtype)
+        typed = typed.astype(pd.api.types.pandas_dtype(column.dtype))
     return typed.take(np.where(codes < 0, len(results), codes)).reset_index(drop=True), problems
 
 
-def shown(value: object) -> str:
-    """A raw cell as a fault shows it: one line, at most 80 characters."""
-    text = ", ".join(map(str, value)) if isinstance(value, list | tuple | np.ndarray) else str(value)
+def shown(value: object) -> str | None:
+    """A cell as a fault shows it: one line, at most 80 characters; None for an empty one."""
+    if isinstance(value, list | tuple | np.ndarray):
+        text = ", ".join(map(str, value))
+    elif value is None or value is pd.NA or value is pd.NaT or value != value:  # noqa: PLR0124 - NaN is not itself
+        return None
+    else:
+        text = value.date().isoformat() if isinstance(value, pd.Timestamp) else str(value)
     text = " ".join(text.split())
     return text if len(text) <= 80 else text[:79] + "…"
 
@@ -238,6 +245,4 @@ def parse(raw: RawTable) -> ParsedTable:
     if not columns.keys() & set(table.key):
         faults.append(Fault(severity="error", source=raw.source, table=raw.table, row=1, problem="no-heading"))
     frame = pd.DataFrame(typed, columns=table.names)
-    return ParsedTable(
-        table=raw.table, source=raw.source, frame=frame, rows=rows, unread=unread, faults=tuple(faults)
-    )
+    return ParsedTable(table=raw.table, source=raw.source, frame=frame, rows=rows, unread=unread, faults=tuple(faults))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netmap.schema.columns import Table, code, date, ident, level, number, text, several, whole
+from netmap.schema.columns import Table, code, date, ident, level, number, several, text, whole
 
 __all__ = ["AREAS", "COLLABORATIONS", "ORGANISATIONS", "SERVICES", "WORKERS"]
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.errors import Fault
-from netmap.schema.reading import ParsedTable
+from netmap.schema.reading import ParsedTable, shown
 from netmap.vocabulary import ZRM_2013, ZRM_2017
 
 __all__ = ["RULES", "Rule"]
@@ -23,14 +23,14 @@ def _rows(
 ) -> Iterator[Fault]:
     """A fault at every row where a rule is broken."""
     for position in np.flatnonzero(np.asarray(wrong, dtype=bool)):
-        value = part.frame[column].iat[position]
+        value: object = part.frame[column].iat[int(position)]
         yield Fault(
             severity="error" if severity == "error" else "warning",
             source=part.source,
             table=part.table,
             row=int(part.rows[position]),
             column=column,
-            value=None if pd.isna(value) else str(value),
+            value=shown(value),
             problem=problem,
         )
 
@@ -115,7 +115,7 @@ def _focus(part: ParsedTable, tables: Tables) -> Iterator[Fault]:
     focal = set(whole.loc[(whole["focus"] == "yes").fillna(False), "household_id"])
     residents = set(whole.loc[(whole["role"] == "resident").fillna(False), "person_id"])
     frame = part.frame
-    helped = frame[["gives", "receives"]].fillna("none").ne("none").any(axis=1)
+    helped = (frame["gives"].fillna("none") != "none") | (frame["receives"].fillna("none") != "none")
     between = frame["source"].isin(residents) & frame["target"].isin(residents) & helped
     unsaid = between & ~frame["household_id"].isin(focal) & frame["household_id"].notna()
     first = unsaid & ~frame["household_id"].where(unsaid).duplicated()

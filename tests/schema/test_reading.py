@@ -122,7 +122,9 @@ def test_every_fault_names_its_cell() -> None:
     }
 
 
-@pytest.mark.parametrize("heading", ["bsn", "BSN", "Nationaliteit", "geboorteland", "Religie", "diagnose", "nationality"])
+@pytest.mark.parametrize(
+    "heading", ["bsn", "BSN", "Nationaliteit", "geboorteland", "Religie", "diagnose", "nationality"]
+)
 def test_refused_columns_are_errors_in_any_table(heading: str) -> None:
     for table in TABLES:
         parsed = read(table, **{TABLES[table].key[0]: ["X"], heading: ["1"]})

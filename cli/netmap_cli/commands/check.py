@@ -52,7 +52,19 @@ def _show(ok: bool, rows: dict[str, int], faults: list[dict[str, Any]], form: Fo
     if form is not Form.table:
         show_rows(faults, form)
         return
-    show_table(faults)
+    show_table([_line(fault) for fault in faults])
     counts = ", ".join(f"{name} {count}" for name, count in rows.items())
     errors = sum(fault["severity"] == "error" for fault in faults)
     say(f"netmap: {errors} errors, {len(faults) - errors} warnings" + (f" in {counts}" if counts else ""))
+
+
+def _line(fault: dict[str, Any]) -> dict[str, Any]:
+    """A fault in four columns: how bad, where, what, what to do."""
+    where = [fault["source"], fault["table"], f"row {fault['row']}" if fault["row"] else None, fault["column"]]
+    return {
+        "severity": fault["severity"],
+        "where": ", ".join(part for part in where if part),
+        "value": fault["value"],
+        "what": fault["message"],
+        "hint": fault["hint"],
+    }

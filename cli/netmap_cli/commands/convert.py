@@ -18,7 +18,9 @@ _LOSSES = ("unknown-heading", "unknown-sheet", "unknown-file")
 
 def convert(
     paths: Annotated[list[str], typer.Argument(metavar="SOURCE... TARGET", help="What to read; last: what to write.")],
-    to: Annotated[str | None, typer.Option("--to", help="xlsx, csv, parquet or json, where TARGET does not tell.")] = None,
+    to: Annotated[
+        str | None, typer.Option("--to", help="xlsx, csv, parquet or json, where TARGET does not tell.")
+    ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace TARGET when it exists.")] = False,
     lang: LangOption = Lang.nl,
     form: FormatOption = Form.table,

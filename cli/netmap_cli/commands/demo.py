@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -43,7 +44,8 @@ def demo(
     nm.ring_map(casebook, lang=lang).write(next(paths))
     nm.household_report(casebook, _HOUSEHOLD, lang=lang).write(next(paths))
     nm.ring_text(casebook, lang=lang).write(next(paths))
-    nm.write_json(nm.advise(casebook, _HOUSEHOLD, lang=lang).as_dict(), next(paths))
+    advice = nm.advise(casebook, _HOUSEHOLD, lang=lang).as_dict()
+    nm.write_text(next(paths), json.dumps(advice, ensure_ascii=False, indent=2) + "\n")
     say(f"netmap: as of {_DAY.isoformat()}")
     for name, path in written.items():
         typer.echo(f"{name + ':':18}{path}")
