@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from netmap.errors import DataError, Fault, OptionError, UnknownIdError
-from netmap.schema import HOUSEHOLD_TABLES, TABLES, ParsedTable, RawTable, check, empty, parse
+from netmap.schema import HOUSEHOLD_TABLES, TABLES, ParsedTable, RawTable, check, empty, parse, settle
 
 __all__ = ["Casebook"]
 
@@ -95,6 +95,7 @@ class Casebook:
         DataError
             With all faults at once, when any of them is an error.
         """
+        parsed = settle(parsed)
         found = [*faults, *check(parsed)]
         errors = [fault for fault in found if fault.severity == "error"]
         if errors:

@@ -203,3 +203,18 @@ def test_types_are_the_same_however_a_table_was_given() -> None:
     rows = book(ties=[TIE], people=[RESIDENT, FRIEND])
     frames = nm.Casebook.from_tables({"ties": pd.DataFrame([TIE]), "people": pd.DataFrame([RESIDENT, FRIEND])})
     assert rows == frames
+
+
+def test_people_may_be_named_where_a_code_is_asked() -> None:
+    casebook = book(
+        people=[{**RESIDENT, "name": "Fenna"}, {"household_id": "H1", "role": "informal", "name": "Tante Zoë"}],
+        ties=[{"household_id": "H1", "source": "fenna", "target": " tante zoe "}],
+    )
+    assert casebook.people["person_id"].tolist() == ["P1", "H1-3"]
+    assert casebook.ties[["source", "target"]].to_numpy().tolist() == [["P1", "H1-3"]]
+
+
+def test_a_name_that_two_people_have_is_not_guessed() -> None:
+    twins = [{**FRIEND, "person_id": f"P{n}", "name": "Jan"} for n in (2, 3)]
+    found = problems(people=[RESIDENT, *twins], ties=[{**TIE, "target": "Jan"}])
+    assert found == [("ties", 2, "target", "unknown-reference")]

@@ -6,6 +6,7 @@
 :mod:`.lists`        lists in a cell
 :mod:`.cells`        reading one cell
 :mod:`.reading`      reading a table as it stands in a file
+:mod:`.names`        people without a code, or named instead
 :mod:`.checks`       pandera's checks, keys and references
 :mod:`.rules`        rules between columns and tables
 :mod:`.faults`       a fault in words
@@ -16,6 +17,7 @@ from netmap.schema.checks import check, pandera_schema
 from netmap.schema.columns import Column, Table
 from netmap.schema.faults import describe
 from netmap.schema.lists import has, join, pairs, split
+from netmap.schema.names import settle
 from netmap.schema.reading import ParsedTable, RawTable, empty, headings, parse
 from netmap.schema.tables import HOUSEHOLD_TABLES, RING_TABLES, TABLES
 
@@ -36,5 +38,6 @@ __all__ = [
     "pairs",
     "pandera_schema",
     "parse",
+    "settle",
     "split",
 ]
