@@ -1,0 +1,141 @@
+"""From scene to one HTML file. The only module that knows pyvis.
+
+A pyvis ``Network`` is filled in bulk and rendered through netmap's own autoescaped template, with the vis-network
+that pyvis brings along. Nothing of pyvis's own template is used: that one loads files from the internet and puts
+headings into the page unescaped. The page allows only the scripts and the style it holds, by their hashes.
+"""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+from pyvis.network import Network
+
+from netmap.io.files import write_text
+from netmap.maps.scene import Node, Scene
+
+VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
+
+SCRIPTS = (
+    "base", "lines", "nodes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "export", "main",
+)  # fmt: skip
+STYLES = ("page", "parts", "print")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A finished map page.
+
+    Attributes
+    ----------
+    html : str
+        The whole page; it needs no other file and no network.
+    scene : Scene
+        What the page shows, as data.
+    """
+
+    html: str
+    scene: Scene
+
+    def write(self, path: str | Path) -> Path:
+        """Write the page as UTF-8, whole or not at all.
+
+        Parameters
+        ----------
+        path : str or Path
+            Where to write.
+
+        Returns
+        -------
+        Path
+            The file written.
+
+        Raises
+        ------
+        WriteError
+            When the file cannot be written; nothing half-written is left behind.
+        """
+        write_text(path, self.html)
+        return Path(path)
+
+
+def make_page(scene: Scene) -> Page:
+    """Render a scene as one self-contained HTML page."""
+    styles = "\n".join(_shipped(f"css/{name}.css") for name in STYLES)
+    program = '"use strict";\n(() => {\n' + "\n".join(_shipped(f"js/{name}.js") for name in SCRIPTS) + "\n})();\n"
+    library = _vis_network()
+    network = Network()
+    network.nodes = [_vis_node(node) for node in scene.nodes]
+    network.edges = [
+        {"id": number, "from": tie.source, "to": tie.target, "hidden": True} for number, tie in enumerate(scene.ties)
+    ]
+    network.path = "page"
+    network.templateEnv = _environment(
+        scene=scene,
+        scene_json=_for_script(scene.as_json()),
+        policy=_policy((library, program), styles),
+        library=Markup(library),
+        program=Markup(program),
+        styles=Markup(styles),
+    )
+    return Page(html=network.generate_html(name="page.html"), scene=scene)
+
+
+def _vis_node(node: Node) -> dict[str, Any]:
+    """Return what vis-network must know: where a node is and how large. The page draws it."""
+    return {"id": node.id, "x": node.x, "y": node.y, "size": node.size, "shape": "custom"}
+
+
+def _environment(**page: Any) -> Environment:
+    """Return a Jinja environment with autoescaping, in which every template variable must exist."""
+    environment = Environment(
+        loader=DictLoader({"page": _shipped("page.html.j2")}),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(page)
+    environment.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
+    return environment
+
+
+def _for_script(text: str) -> Markup:
+    """Make JSON safe inside a script element: no character that HTML gives a meaning is left."""
+    for character in "<>&'":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)
+
+
+def _policy(scripts: Sequence[str], styles: str) -> str:
+    """Return the content security policy: nothing may load, only these scripts and this style may run."""
+    allowed = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src 'sha256-{_digest(styles)}'; "
+        "img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+@cache
+def _shipped(name: str) -> str:
+    """Return a file of this package's templates, with line ends as browsers hash them."""
+    text = resources.files("netmap.maps").joinpath("templates", *name.split("/")).read_text(encoding="utf-8")
+    return text.replace("\r\n", "\n")
+
+
+@cache
+def _vis_network() -> str:
+    """Return the vis-network library that pyvis brings along."""
+    text = resources.files("pyvis").joinpath(*VIS_NETWORK.split("/")).read_text(encoding="utf-8")
+    return text.replace("\r\n", "\n")

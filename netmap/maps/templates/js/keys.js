@@ -1,0 +1,61 @@
+// The keyboard on the map: arrows walk to the nearest node that way, Enter opens, Escape closes.
+
+const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+
+function nearestThatWay(from, [wx, wy]) {
+  let best = null, bestCost = Infinity;
+  for (const node of scene.nodes) {
+    if (node.id === from.id || !state.visible.has(node.id)) continue;
+    const dx = node.x - from.x, dy = node.y - from.y;
+    const along = dx * wx + dy * wy, beside = Math.abs(dx * wy - dy * wx);
+    if (along <= 0 || beside > along * 1.6) continue;
+    const cost = along + 2 * beside;
+    if (cost < bestCost) [best, bestCost] = [node, cost];
+  }
+  return best;
+}
+
+function focusNode(id) {
+  const node = nodeById.get(id);
+  if (!node || !state.visible.has(id)) return;
+  setCurrent(id);
+  const at = network.canvasToDOM({ x: node.x, y: node.y });
+  const outside = at.x < 20 || at.y < 20 || at.x > stage.clientWidth - 20 || at.y > stage.clientHeight - 20;
+  if (outside) network.moveTo({ position: { x: node.x, y: node.y } });
+  buttonFor(node).focus({ preventScroll: true });
+  placeButtons();
+}
+
+function mapKey(event) {
+  const node = nodeById.get(current);
+  if (event.ctrlKey || event.metaKey || event.altKey || !node) return;
+  const shown = scene.nodes.filter((each) => state.visible.has(each.id));
+  let next = null;
+  if (event.key in WAYS) next = nearestThatWay(node, WAYS[event.key]);
+  else if (event.key === "Home") next = shown[0];
+  else if (event.key === "End") next = shown[shown.length - 1];
+  else if (event.key === "+" || event.key === "=") zoom(1.25);
+  else if (event.key === "-") zoom(0.8);
+  else if (event.key === "0") fit();
+  else return;
+  event.preventDefault();
+  if (next) focusNode(next.id);
+}
+
+function pageKey(event) {
+  const typing = event.target.matches("input, select, textarea");
+  if (event.key === "/" && !typing) {
+    event.preventDefault();
+    byId("search").focus();
+  } else if (event.key === "Escape" && state.chosen && !typing) {
+    const id = state.chosen;
+    choose(null);
+    if (state.view === "map") focusNode(id);
+    else byId("table").querySelector(`[data-row-id="${CSS.escape(id)}"]`)?.focus();
+  }
+}
+
+function startKeys() {
+  spots.addEventListener("keydown", mapKey);
+  document.addEventListener("keydown", pageKey);
+}

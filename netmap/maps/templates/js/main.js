@@ -1,0 +1,61 @@
+// Start: theme, views, and all parts in order.
+
+function showView(view) {
+  state.view = view;
+  document.body.classList.toggle("listing", view === "list");
+  byId("show-map").setAttribute("aria-pressed", String(view === "map"));
+  byId("show-list").setAttribute("aria-pressed", String(view === "list"));
+  if (view === "map") requestAnimationFrame(() => {
+    if (network) network.setSize("100%", "100%");
+    fit();
+    redraw();
+  });
+}
+
+function isDark() {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+function refreshTheme() {
+  byId("theme").textContent = isDark() ? words.light : words.dark;
+  palette = readPalette();
+  repaintSymbols();
+  redraw();
+}
+
+function startTheme() {
+  byId("theme").addEventListener("click", () => {
+    document.documentElement.dataset.theme = isDark() ? "light" : "dark";
+    refreshTheme();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refreshTheme);
+}
+
+function startViews() {
+  byId("show-map").addEventListener("click", () => showView("map"));
+  byId("show-list").addEventListener("click", () => showView("list"));
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    showView("list");
+    byId("list-view").focus();
+  });
+}
+
+const small = matchMedia("(max-width: 700px)").matches;
+if (small) {
+  byId("filters").open = false;
+  byId("legend").open = false;
+}
+startFilters();
+summary();
+startSearch();
+startKeys();
+startExport();
+startTheme();
+startViews();
+startNetwork();
+refreshTheme();
+showView(small ? "list" : "map");
+document.body.classList.remove("starting");
+window.netmap = { boxes };

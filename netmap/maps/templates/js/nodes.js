@@ -1,0 +1,141 @@
+// Nodes: the shape tells the kind, the colour the group, letters on the edge the support.
+
+const faded = new Set(); // ids that a filter puts in the background (organisation map)
+
+function isFaded(id) {
+  return faded.has(id);
+}
+
+function tracePolygon(ctx, x, y, radius, corners, turn) {
+  ctx.beginPath();
+  for (let i = 0; i < corners; i += 1) {
+    const angle = turn + (i * 2 * Math.PI) / corners;
+    ctx.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+  }
+  ctx.closePath();
+}
+
+function traceShape(ctx, shape, x, y, size) {
+  if (shape === "diamond") return tracePolygon(ctx, x, y, size * 1.22, 4, 0);
+  if (shape === "hexagon") return tracePolygon(ctx, x, y, size * 1.12, 6, 0);
+  ctx.beginPath();
+  if (shape === "square") ctx.roundRect(x - size * 0.92, y - size * 0.92, size * 1.84, size * 1.84, 4);
+  else ctx.arc(x, y, size, 0, 2 * Math.PI);
+  return undefined;
+}
+
+function paintShape(ctx, shape, colour, x, y, size, colours) {
+  traceShape(ctx, shape, x, y, size);
+  ctx.fillStyle = colour;
+  ctx.fill();
+  ctx.lineWidth = 1.8;
+  ctx.strokeStyle = colours["node-edge"];
+  ctx.stroke();
+}
+
+function paintBadge(ctx, letter, x, y, colours) {
+  ctx.beginPath();
+  ctx.arc(x, y, 7, 0, 2 * Math.PI);
+  ctx.fillStyle = colours.panel;
+  ctx.fill();
+  ctx.lineWidth = 1.1;
+  ctx.strokeStyle = colours.ink;
+  ctx.stroke();
+  ctx.fillStyle = colours.ink;
+  ctx.font = `700 9px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(letter, x, y + 0.5);
+}
+
+// Letters stand on the rim, beginning at the top: up to five, clear of the label below.
+function paintBadges(ctx, node, colours) {
+  node.badges.forEach((letter, i) => {
+    const angle = ((-100 + 36 * i) * Math.PI) / 180;
+    const away = node.size + 5;
+    paintBadge(ctx, letter, node.x + away * Math.cos(angle), node.y + away * Math.sin(angle), colours);
+  });
+}
+
+const DARK_FILLS = new Set(["#0072B2"]);
+
+function paintInitials(ctx, node) {
+  ctx.fillStyle = DARK_FILLS.has(node.colour) ? "#fff" : "#111";
+  ctx.font = `700 ${node.short.length > 2 ? 9 : 11}px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(node.short, node.x, node.y + 0.5, node.size * 1.7);
+}
+
+const LABEL_SIZE = 13;
+const LINE_HEIGHT = 15;
+
+function labelWeight(node) {
+  return node.kind === "member" || node.marks.length ? 700 : 500;
+}
+
+// The place of a label in map units: [x0, y0, x1, y1] with the widths really used.
+function labelBox(ctx, node) {
+  ctx.font = `${labelWeight(node)} ${LABEL_SIZE}px ${FONT}`;
+  const width = Math.min(node.width, Math.max(0, ...node.lines.map((line) => ctx.measureText(line).width)));
+  const top = node.y + node.size + 4;
+  return [node.x - width / 2, top, node.x + width / 2, top + LINE_HEIGHT * node.lines.length];
+}
+
+function paintLabel(ctx, node, colours) {
+  ctx.font = `${labelWeight(node)} ${LABEL_SIZE}px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "alphabetic";
+  ctx.lineJoin = "round";
+  ctx.lineWidth = 4.5;
+  ctx.strokeStyle = node.kind === "member" ? colours.core : colours.halo;
+  ctx.fillStyle = colours.ink;
+  node.lines.forEach((line, i) => {
+    const y = node.y + node.size + 15 + LINE_HEIGHT * i;
+    ctx.strokeText(line, node.x, y, node.width);
+    ctx.fillText(line, node.x, y, node.width);
+  });
+}
+
+function paintCentre(ctx, node, colours) {
+  ctx.beginPath();
+  ctx.arc(node.x, node.y, node.size, 0, 2 * Math.PI);
+  ctx.fillStyle = colours.core;
+  ctx.fill();
+  ctx.lineWidth = state.chosen === node.id ? 4 : 2;
+  ctx.strokeStyle = state.chosen === node.id ? colours.accent : colours["core-line"];
+  ctx.stroke();
+  if (!node.lines.length) return;
+  ctx.fillStyle = colours.ink;
+  ctx.font = `700 16px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  node.lines.forEach((line, i) => {
+    ctx.fillText(line, node.x, node.y + (i - (node.lines.length - 1) / 2) * 20, node.size * 1.8);
+  });
+}
+
+function nodeAlpha(node) {
+  const near = !state.chosen || node.kind === "centre" || node.id === state.chosen
+    || neighbours.get(state.chosen).has(node.id);
+  return (near ? 1 : 0.22) * (isFaded(node.id) && node.id !== state.chosen ? 0.2 : 1);
+}
+
+function paintNode(ctx, node, colours, labelled) {
+  ctx.globalAlpha = nodeAlpha(node);
+  if (node.kind === "centre") paintCentre(ctx, node, colours);
+  else {
+    if (node.id === state.chosen) {
+      ctx.beginPath();
+      ctx.arc(node.x, node.y, node.size + 6, 0, 2 * Math.PI);
+      ctx.lineWidth = 3.5;
+      ctx.strokeStyle = colours.accent;
+      ctx.stroke();
+    }
+    paintShape(ctx, node.shape, node.colour, node.x, node.y, node.size, colours);
+    if (node.size > 9) paintInitials(ctx, node);
+    paintBadges(ctx, node, colours);
+    if (labelled) paintLabel(ctx, node, colours);
+  }
+  ctx.globalAlpha = 1;
+}

@@ -1,0 +1,79 @@
+// Beside the map: "In het kort" when nothing is chosen, else everything about one contact.
+
+const panel = byId("panel");
+
+function factBlock(fact) {
+  const block = make("div", { class: "fact" }, make("h3", { text: fact.title }));
+  if (fact.text) block.append(make("p", { text: fact.text, dir: "auto" }));
+  if (fact.links.length) {
+    const list = make("ul", { class: "links" });
+    for (const id of fact.links) {
+      const other = nodeById.get(id);
+      const button = make("button", { type: "button", class: "plain", text: other.name, dir: "auto" });
+      button.addEventListener("click", () => choose(id, true));
+      list.append(make("li", {}, button));
+    }
+    block.append(list);
+  }
+  return block;
+}
+
+function details(node) {
+  const symbol = symbolCanvas({ shape: node.shape, colour: node.colour });
+  const head = make("div", { class: "head" }, symbol, make("h2", { text: node.name, dir: "auto" }));
+  const close = make("button", { type: "button", class: "plain close", text: words.close });
+  close.addEventListener("click", () => {
+    const id = state.chosen;
+    choose(null);
+    if (state.view === "map") focusNode(id);
+  });
+  const marks = make("p", { class: "marks" });
+  for (const mark of node.marks) marks.append(make("span", { class: "tag", text: mark }));
+  panel.replaceChildren(head, make("p", { class: "role", text: node.role, dir: "auto" }));
+  if (node.marks.length) panel.append(marks);
+  panel.append(...node.facts.map(factBlock), close);
+}
+
+function entryItem(entry) {
+  const item = make("li");
+  if (entry.title) item.append(make("strong", { text: entry.title, dir: "auto" }), " ");
+  item.append(make("span", { text: entry.text, dir: "auto" }));
+  if (entry.facts.length) {
+    const more = make("details", {}, make("summary", { text: words.why }));
+    for (const fact of entry.facts) more.append(factBlock(fact));
+    item.append(more);
+  }
+  return item;
+}
+
+function summary() {
+  panel.replaceChildren(make("h2", { text: words.brief }));
+  for (const section of scene.sections) {
+    const list = make("ul", { class: "entries" });
+    list.append(...section.entries.map(entryItem));
+    if (section.folded) {
+      panel.append(make("details", { class: "section", "data-section": section.id },
+        make("summary", {}, make("h3", { text: section.title })), list));
+    } else {
+      panel.append(make("section", { class: "section", "data-section": section.id },
+        ...(section.title ? [make("h3", { text: section.title })] : []), list));
+    }
+  }
+  if (rows.length) panel.append(make("p", { class: "hint", text: words.nothing_chosen }));
+}
+
+// Open the details of a node, or the summary again (null). The centre shows the summary too.
+function choose(id, walk = false) {
+  const node = id === null ? null : nodeById.get(id);
+  state.chosen = node && node.facts.length ? id : null;
+  document.body.classList.toggle("chosen", state.chosen !== null);
+  if (state.chosen) {
+    if (!state.visible.has(id)) showAll();
+    details(node);
+    panel.scrollTop = 0;
+    setCurrent(id);
+    if (walk) panel.focus({ preventScroll: true });
+  } else summary();
+  markRows();
+  redraw();
+}
