@@ -10,5 +10,6 @@
 
 from netmap.ego.care import is_carer, overloaded
 from netmap.ego.contacts import contact_ties, contacts, focal
+from netmap.ego.measures import MEASURES, measure
 
-__all__ = ["contact_ties", "contacts", "focal", "is_carer", "overloaded"]
+__all__ = ["MEASURES", "contact_ties", "contacts", "focal", "is_carer", "measure", "overloaded"]
