@@ -67,6 +67,8 @@ def describe(fault: Fault, *, lang: str = "nl") -> dict[str, Any]:
         args["other"] = speech.text(f"sheet-{args['other']}")
     for name in ("near", "words", "column", "table", "reason", "heading", "other", "low", "high", "n", "row"):
         args.setdefault(name, fault.column or "" if name == "column" else "")
+    for name in ("near", "low", "high"):
+        args[name] = args[name] or "none"  # the messages choose other words then
     name = f"fault-{fault.problem}"
     return {
         "severity": fault.severity,
