@@ -91,7 +91,8 @@ def neighbourhood(
     moment = np.datetime64(day, "D")
     outer = _outer(rng, households, moment) if ring is None else _held(ring)
     inner = _inner(rng, Casebook(MappingProxyType(outer)), _numbers(households, first), moment, total)
-    return Casebook(MappingProxyType({name: frame for name in TABLES for frame in [(inner | outer).get(name)] if frame is not None}))
+    drawn = inner | outer
+    return Casebook(MappingProxyType({name: drawn[name] for name in TABLES if name in drawn}))
 
 
 def _outer(rng: np.random.Generator, households: int, day: np.datetime64) -> dict[str, pd.DataFrame]:
@@ -102,7 +103,9 @@ def _held(ring: Casebook) -> dict[str, pd.DataFrame]:
     held = {name: ring.tables[name] for name in RING_TABLES if name in ring.tables}
     lacking = [name for name in ("areas", "organisations", "workers", "services") if not len(held.get(name, ()))]
     if lacking or not (held["organisations"]["kind"] == "neighbourhood_team").any():
-        raise OptionError(f"this ring has no {', '.join(lacking) or 'neighbourhood team'}. Hint: leave the ring out to draw one")
+        raise OptionError(
+            f"the ring has no {', '.join(lacking) or 'neighbourhood team'}. Hint: leave it out to draw one"
+        )
     return held
 
 
@@ -112,7 +115,9 @@ def _numbers(count: int, first: int) -> Texts:
     return np.array([f"H{number:0{width}d}" for number in range(first, first + count)], dtype=object)
 
 
-def _inner(rng: np.random.Generator, ring: Casebook, ids: Texts, day: np.datetime64, total: int) -> dict[str, pd.DataFrame]:
+def _inner(
+    rng: np.random.Generator, ring: Casebook, ids: Texts, day: np.datetime64, total: int
+) -> dict[str, pd.DataFrame]:
     """The eight tables of the households, drawn in a fixed order."""
     outer = read_ring(ring)
     homes = draw_homes(rng, ids, len(outer.areas), day)

@@ -12,9 +12,25 @@ import pandas as pd
 from netmap.schema import TABLES, join
 from netmap.vocabulary import FUNCTIONS
 
-__all__ = ["NEVER", "Bools", "Days", "Ints", "Texts", "blank", "choose", "days", "frame", "lists", "pick", "rank", "within"]
+__all__ = [
+    "NEVER",
+    "Bools",
+    "Days",
+    "Floats",
+    "Ints",
+    "Texts",
+    "blank",
+    "choose",
+    "days",
+    "frame",
+    "lists",
+    "pick",
+    "rank",
+    "within",
+]
 
 Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.floating[Any]]
 Bools = npt.NDArray[np.bool_]
 Days = npt.NDArray[np.datetime64]
 Texts = npt.NDArray[np.object_]
@@ -52,11 +68,12 @@ def pick(codes: Sequence[str], index: Ints) -> Texts:
     return np.array([*codes, None], dtype=object)[np.minimum(index, len(codes))]
 
 
-def rank(rng: np.random.Generator, shares: npt.NDArray[np.float64]) -> Ints:
+def rank(rng: np.random.Generator, shares: Floats) -> Ints:
     """One place per row, drawn with that row's shares (which need not sum to one)."""
     edges = np.cumsum(shares, axis=1)
     draw = rng.random(len(shares)) * edges[:, -1]
-    return np.minimum((edges <= draw[:, None]).sum(axis=1), shares.shape[1] - 1)
+    places: Ints = np.minimum((edges <= draw[:, None]).sum(axis=1), shares.shape[1] - 1)
+    return places
 
 
 def blank(values: npt.ArrayLike, gone: Bools) -> Texts:

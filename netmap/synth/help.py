@@ -1,4 +1,4 @@
-"""Drawing help: which organisations are active, which referrals were made and how they ended, who tried to get in touch."""
+"""Drawing help: active organisations, referrals and what became of them, attempts to get in touch."""
 
 from __future__ import annotations
 
@@ -157,42 +157,51 @@ def referrals(rng: np.random.Generator, homes: Homes, ring: Ring, day: np.dateti
     domain = _troubles(rng, homes, home)
     service = _services(rng, ring, homes.area[home], domain)
     last = np.where(homes.ended[home], homes.closed[home], day)
-    start = day - np.timedelta64(730, "D")
-    on = last - (rng.random(total) * (last - start).astype(np.int64)).astype(np.int64).astype("timedelta64[D]")
-    on = np.sort(on + home * np.timedelta64(100_000, "D")) - home * np.timedelta64(100_000, "D")
-    quality = rng.normal(0.62, 0.15, len(ring.services))[service]
-    outcome = _outcome(rng, ring, service, np.clip(quality, 0.2, 0.92))
-    ended = on + (np.where(np.isin(outcome, ("completed", "stopped")), rng.integers(40, 330, total), rng.integers(2, 40, total))).astype("timedelta64[D]")
-    running = ended > last
+    on = _spread(rng, home, last, day - np.timedelta64(730, "D"))
+    outcome = _outcome(rng, ring, service)
+    met = np.isin(outcome, ("completed", "stopped"))
+    ended = on + np.where(met, rng.integers(40, 330, total), rng.integers(2, 40, total)).astype("timedelta64[D]")
+    open_ = ended > last
     before = homes.first[home, domain]
-    helped = (outcome == "completed") & ~running
-    after = np.clip(before + helped * (rng.random(total) < 0.6) + (rng.random(total) < 0.08), 1, 5)
+    helped = (outcome == "completed") & (rng.random(total) < 0.6) | (rng.random(total) < 0.08)
     columns = {
         "referral_id": np.char.add(np.char.add(homes.ids[home].astype(str), "-R"), _number(home)).astype(object),
         "household_id": homes.ids[home],
         "service_id": ring.services[service],
         "domain": pick(DOMAINS, domain),
         "referred_on": on,
-        "status": np.where(running, pick(_OPEN, _progress(rng, (last - on).astype(np.int64))), outcome),
-        "ended_on": np.where(running, NEVER, ended),
+        "status": np.where(open_, pick(_OPEN, _progress(rng, (last - on).astype(np.int64))), outcome),
+        "ended_on": np.where(open_, NEVER, ended),
         "score_before": blank(before, rng.random(total) < 0.15),
-        "score_after": blank(after, running | ~np.isin(outcome, ("completed", "stopped")) | (rng.random(total) < 0.25)),
+        "score_after": blank(np.minimum(before + helped, 5), open_ | ~met | (rng.random(total) < 0.25)),
         "worker_id": ring.team_worker[homes.area[home]],
     }
     return frame("referrals", columns, total)
 
 
-def _outcome(rng: np.random.Generator, ring: Ring, service: Ints, quality: npt.NDArray[np.float64]) -> Texts:
+def _spread(rng: np.random.Generator, home: Ints, last: Days, start: np.datetime64) -> Days:
+    """Days between a start and each row's last day, in order within each household (rows stand by household)."""
+    span = (last - start).astype(np.int64)
+    back = (rng.random(len(home)) * span).astype(np.int64)
+    on: Days = last - back[np.lexsort((-back, home))].astype("timedelta64[D]")
+    return on
+
+
+def _outcome(rng: np.random.Generator, ring: Ring, service: Ints) -> Texts:
+    """How a referral ends; a service without free places says no more often."""
+    quality = np.clip(rng.normal(0.62, 0.15, len(ring.services)), 0.2, 0.92)[service]
     full = np.where(ring.capacity[service] == 0, 0.35, 0.08)
-    n = len(service)
-    rest = 1 - 0.13 - full - 0.06 - 0.07
-    shares = np.stack([np.full(n, 0.13), full, np.full(n, 0.06), np.full(n, 0.07), rest * quality, rest * (1 - quality)], axis=1)
-    return pick(_OUTCOMES, rank(rng, shares))
+    refused, other, absent = (np.full(len(service), share) for share in (0.13, 0.06, 0.07))
+    met = 1 - refused - full - other - absent
+    return pick(
+        _OUTCOMES, rank(rng, np.stack([refused, full, other, absent, met * quality, met * (1 - quality)], axis=1))
+    )
 
 
 def _progress(rng: np.random.Generator, age: Ints) -> Ints:
     """How far an open referral has come, by its age in days."""
-    return np.clip(np.searchsorted([7, 21, 50], age) + rng.integers(-1, 1, len(age)), 0, 3)
+    stage: Ints = np.clip(np.searchsorted(np.array([7, 21, 50]), age) + rng.integers(-1, 1, len(age)), 0, 3)
+    return stage
 
 
 def _number(home: Ints) -> npt.NDArray[np.str_]:

@@ -17,6 +17,7 @@ __all__ = ["Homes", "draw_homes", "goals", "households", "needs"]
 _COMPLETE = ("not_asked", "partial", "confirmed")
 _STATUS = ("reached", "closed", "unreached", "refused")
 _FITS = np.array([[domain in version for domain in DOMAINS] for version in (ZRM_2017, ZRM_2013)])
+_LEVELS = {"fin": 3.2, "work": 3.1, "day": 3.2, "time": 3.4, "men": 3.3, "soc": 3.2, "par": 3.3, "hou": 4.0, "jus": 4.8}
 _LANGUAGES = ("nl", "nl|tr", "nl|ar", "nl|en", "pl", "ti", "uk|ru")
 
 
@@ -45,7 +46,7 @@ class Homes:
     @property
     def reached(self) -> Bools:
         """Households somebody spoke with."""
-        return (self.status == "reached") | (self.status == "closed")
+        return np.isin(self.status.astype(str), ("reached", "closed"))
 
     @property
     def ended(self) -> Bools:
@@ -68,7 +69,6 @@ def draw_homes(rng: np.random.Generator, ids: Texts, areas: int, day: np.datetim
     before = np.where(reached & (rng.random(n) < 0.35), days(rng, seen, 300, 400, n), NEVER)
     opened = np.where(np.isnat(before), seen, before) - rng.integers(5, 60, n).astype("timedelta64[D]")
     first, last = _scores(rng, n)
-    partial = np.array([0.15, 0.25, 0.60])
     return Homes(
         ids=ids,
         area=rng.integers(0, areas, n),
@@ -77,7 +77,7 @@ def draw_homes(rng: np.random.Generator, ids: Texts, areas: int, day: np.datetim
         seen=seen,
         opened=opened,
         closed=np.where(status == "closed", seen, NEVER),
-        roster=np.where(reached, choose(rng, _COMPLETE, partial.tolist(), n), "not_asked"),
+        roster=np.where(reached, choose(rng, _COMPLETE, [0.15, 0.25, 0.6], n), "not_asked"),
         contact_ties=np.where(reached, choose(rng, _COMPLETE, [0.45, 0.2, 0.35], n), "not_asked"),
         asked=1 - rng.beta(1, 7, n),
         needed=rng.random((n, len(FUNCTIONS))) < np.array([0.6, 0.65, 0.5, 0.6, 0.2]),
@@ -89,46 +89,49 @@ def draw_homes(rng: np.random.Generator, ids: Texts, areas: int, day: np.datetim
 
 def _scores(rng: np.random.Generator, n: int) -> tuple[Ints, Ints]:
     """ZRM scores of every domain at the first and the last date; money, days and network are hit most."""
-    means = {"fin": 3.2, "work": 3.1, "day": 3.2, "time": 3.4, "men": 3.3, "soc": 3.2, "par": 3.3, "hou": 4.0, "jus": 4.8}
-    level = np.array([means.get(domain, 3.9) for domain in DOMAINS])
+    level = np.array([_LEVELS.get(domain, 3.9) for domain in DOMAINS])
     load = rng.normal(0, 0.55, (n, 1))
     first = np.clip(np.rint(level - load + rng.normal(0, 0.8, (n, len(DOMAINS)))), 1, 5).astype(np.int64)
-    step = choose(rng, ["-1", "0", "1", "2"], [0.10, 0.52, 0.30, 0.08], first.size).astype(np.int64).reshape(first.shape)
+    step = rng.choice([-1, 0, 1, 2], p=[0.10, 0.52, 0.30, 0.08], size=first.shape)
     return first, np.clip(first + np.where(first >= 4, np.minimum(step, 0), step), 1, 5)
 
 
 def households(rng: np.random.Generator, homes: Homes, areas: Texts) -> pd.DataFrame:
     """The table of households; those seen twice have two rows."""
     n = len(homes)
-    low = homes.last.argmin(axis=1)
+    unheard = ~homes.reached
+    asks = pick([QUESTIONS[domain][0] for domain in DOMAINS], homes.last.argmin(axis=1))
+    debts = homes.last[:, DOMAINS.index("fin")] == 1
     columns = {
         "household_id": homes.ids,
+        "observed_on": homes.seen,
         "label": np.char.add("Huishouden ", homes.ids.astype(str)).astype(object),
         "area_id": areas[homes.area],
-        "question": blank(pick([QUESTIONS[domain][0] for domain in DOMAINS], low), ~homes.reached | (rng.random(n) < 0.3)),
+        "question": blank(asks, unheard | (rng.random(n) < 0.3)),
         "contact_status": homes.status,
-        "signalled_on": np.where(homes.reached, NEVER, homes.opened),
-        "roster": homes.roster,
-        "formal_roster": np.where(homes.reached, choose(rng, _COMPLETE, [0.2, 0.25, 0.55], n), "not_asked"),
-        "contact_ties": homes.contact_ties,
-        "safety": blank(choose(rng, ["no", "unknown", "yes"], [0.82, 0.06, 0.03], n), ~homes.reached),
-        "languages": choose(rng, _LANGUAGES, [0.66, 0.06, 0.06, 0.05, 0.03, 0.02, 0.02], n),
-        "debt_emergency": np.where(homes.last[:, 0] == 1, choose(rng, ["yes", "no"], [0.5, 0.4], n), "no"),
-        "needed_functions": lists(homes.needed, homes.reached & (rng.random(n) < 0.8)),
-        "own_network": blank(choose(rng, ["welcome", "declined"], [0.8, 0.1], n), ~homes.reached),
-        "opened_on": homes.opened,
-        "observed_on": homes.seen,
+        "signalled_on": np.where(unheard, homes.opened, NEVER),
         "review_on": np.where(homes.ended, NEVER, homes.seen + np.timedelta64(90, "D")),
+        "roster": homes.roster,
+        "formal_roster": np.where(unheard, "not_asked", choose(rng, _COMPLETE, [0.2, 0.25, 0.55], n)),
+        "contact_ties": homes.contact_ties,
+        "safety": blank(choose(rng, ["no", "unknown", "yes"], [0.82, 0.06, 0.03], n), unheard),
+        "languages": choose(rng, _LANGUAGES, [0.66, 0.06, 0.06, 0.05, 0.03, 0.02, 0.02], n),
+        "debt_emergency": np.where(debts, choose(rng, ["yes", "no"], [0.5, 0.4], n), "no"),
+        "needed_functions": lists(homes.needed, homes.reached & (rng.random(n) < 0.8)),
+        "own_network": blank(choose(rng, ["welcome", "declined"], [0.8, 0.1], n), unheard),
+        "opened_on": homes.opened,
         "closed_on": homes.closed,
     }
-    now = frame("households", columns, n)
-    then = now[homes.twice].assign(
-        observed_on=pd.Series(homes.before, dtype=now["observed_on"].dtype)[homes.twice],
-        contact_status="reached",
-        closed_on=pd.NaT,
-    )
-    both = pd.concat([then.astype(now.dtypes), now], ignore_index=True)
-    return both.iloc[np.lexsort((both["observed_on"], np.r_[np.flatnonzero(homes.twice), np.arange(n)]))].reset_index(drop=True)
+    twice = np.flatnonzero(homes.twice)
+    then = {name: np.asarray(values)[twice] for name, values in columns.items()}
+    then |= {
+        "observed_on": homes.before[twice],
+        "review_on": homes.before[twice] + np.timedelta64(90, "D"),
+        "contact_status": np.full(len(twice), "reached", dtype=object),
+        "closed_on": np.full(len(twice), NEVER),
+    }
+    both = pd.concat([frame("households", then, len(twice)), frame("households", columns, n)], ignore_index=True)
+    return both.iloc[np.argsort(np.concatenate([twice, np.arange(n)]), kind="stable")].reset_index(drop=True)
 
 
 def needs(rng: np.random.Generator, homes: Homes, residents: Texts, supporters: Texts) -> pd.DataFrame:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from netmap.synth.draws import NEVER, Bools, Days, Ints, Texts, blank, choose, days, frame, lists, pick, rank, within
+from netmap.synth.draws import NEVER, Bools, Ints, Texts, blank, choose, days, frame, lists, pick, rank, within
 from netmap.synth.homes import Homes
 from netmap.synth.words import FIRST, LAST, RELATIONS, WORDS
-from netmap.vocabulary import FUNCTIONS
+from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
 
 __all__ = ["Network", "draw_network", "people", "ties"]
 
 _PLAIN = tuple(RELATIONS)
-_FREQUENCY = np.array([[0.01, 0.02, 0.07, 0.2, 0.3, 0.4], [0.05, 0.12, 0.25, 0.3, 0.2, 0.08], [0.25, 0.25, 0.22, 0.15, 0.09, 0.04]])
+_FREQUENCY = np.array([
+    [0.01, 0.02, 0.07, 0.20, 0.30, 0.40],
+    [0.05, 0.12, 0.25, 0.30, 0.20, 0.08],
+    [0.25, 0.25, 0.22, 0.15, 0.09, 0.04],
+])  # fmt: skip
+"""Per circle the shares of frequency 0–5."""
 _QUALITY = ("supportive", "neutral", "ambivalent", "conflict", "unsafe", "broken")
+_HOSTILE = ("conflict", "unsafe", "broken")
 _QUALITY_SHARES = (0.55, 0.24, 0.13, 0.05, 0.008, 0.01)
 _MOST = 30
+_YEAR = 2026
+_ANSWERS = LISTS["yes_no_unknown"].names
+_NEAR = ("street", "neighbourhood", "municipality", "further")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -73,7 +83,11 @@ def draw_network(rng: np.random.Generator, homes: Homes, helpers: Ints) -> Netwo
     n = len(home)
     relation = _relation(rng, kind, place)
     circle = _circle(rng, kind, relation)
-    heavy = (homes.last[home][:, 7] <= 2) & (circle == 0) & ((kind == 1) & (relation == "partner") | (kind == 2))
+    heavy = (
+        (homes.last[home][:, DOMAINS.index("phy")] <= 2)
+        & (circle == 0)
+        & ((kind == 1) & (relation == "partner") | (kind == 2))
+    )
     worker = np.full(n, -1)
     worker[kind == 3] = helpers[np.argsort(helpers[:, 0], kind="stable"), 1]
     gone = homes.twice[home] & (kind == 2)
@@ -118,7 +132,6 @@ def _gives(rng: np.random.Generator, relation: Texts, kind: Ints) -> Bools:
     chances = np.tile([0.3, 0.2, 0.6, 0.4, 0.05], (len(kind), 1))
     chances[kind == 1] = (0.5, 0.7, 0.4, 0.6, 0.3)
     for name, (_, _, functions) in RELATIONS.items():
-        # the order of the word list is that of FUNCTIONS: practical, company, advice, emotional, financial
         chances[relation == name] = functions
     return rng.random((len(kind), len(FUNCTIONS))) < chances
 
@@ -130,95 +143,108 @@ def _names(rng: np.random.Generator, network: Network) -> Texts:
     said = np.array([[women, men] for women, men in WORDS.values()] + [["helper", "helper"]], dtype=object)
     codes = pd.Index(WORDS).get_indexer(pd.Index(network.relation))
     contact = said[codes, np.where(network.female, 0, 1)] + " " + first
-    return np.where(network.kind == 0, first + " " + last, contact)
+    names: Texts = np.where(network.kind == 0, first + " " + last, contact)
+    return names
 
 
 def people(rng: np.random.Generator, homes: Homes, network: Network, workers: pd.DataFrame) -> pd.DataFrame:
     """The table of people, once each, observed when they were first named."""
     n, home, kind = len(network.home), network.home, network.kind
-    helper = kind == 3
+    helper, own = kind == 3, (kind == 2) & network.asked
     names, ids = workers["name"].to_numpy(dtype=object), workers["worker_id"].to_numpy(dtype=object)
-    volunteer = (workers["discipline"] == "volunteer").to_numpy(dtype=bool)
-    own = (kind == 2) & network.asked
-    first = np.where(homes.twice[home] & ~network.joined, homes.before[home], homes.seen[home])
+    volunteer = (workers["discipline"] == "volunteer").to_numpy(dtype=bool)[network.worker]
+    role = pick(["resident", "resident", "informal", "professional"], kind)
     grown = (kind == 0) | (network.relation == "partner")
-    age = np.where(grown, rng.integers(22, 91, n), rng.integers(2, 24, n))
-    lonely = (kind == 0) & (rng.random(n) < 0.4) & homes.reached[home]
-    carer = network.carer
+    near = choose(rng, _NEAR, [0.2, 0.3, 0.25, 0.2], n)
     columns = {
         "person_id": network.ids,
-        "observed_on": first,
+        "observed_on": np.where(homes.twice[home] & ~network.joined, homes.before[home], homes.seen[home]),
         "household_id": homes.ids[home],
         "name": np.where(helper, names[network.worker], _names(rng, network)),
-        "role": np.where(helper & volunteer[network.worker], "volunteer", pick(["resident", "resident", "informal", "professional"], kind)),
+        "role": np.where(helper & volunteer, "volunteer", role),
         "focus": blank(np.full(n, "yes"), kind != 0),
         "relation": network.relation,
-        "birth_year": blank(2026 - age, kind > 1),
+        "birth_year": blank(_YEAR - np.where(grown, rng.integers(25, 91, n), rng.integers(2, 24, n)), kind > 1),
         "worker_id": blank(ids[network.worker], ~helper),
-        "availability": blank(choose(rng, ["yes", "no", "unknown"], [0.74, 0.14, 0.05], n), ~own),
-        "potential": blank(choose(rng, ["yes", "no", "unknown"], [0.28, 0.45, 0.12], n), ~own),
-        "distance": np.where(kind == 1, "same_home", blank(choose(rng, ["street", "neighbourhood", "municipality", "further"], [0.2, 0.3, 0.25, 0.2], n), ~own)),
-        "hours_week": np.where(carer, rng.integers(2, 50, n), np.nan),
-        "care_since": np.where(carer, days(rng, first, 30, 2500, n), NEVER),
-        "burden": blank(rng.integers(1, 6, n), ~carer | (rng.random(n) < 0.15)),
-        "endurance": blank(choose(rng, ["lt_1_week", "1_week_1_month", "1_6_months", "6_12_months", "1_2_years", "gt_2_years"], [0.03, 0.1, 0.2, 0.2, 0.2, 0.2], n), ~carer),
-        "csi": blank(rng.integers(0, 14, n), ~carer | (rng.random(n) < 0.6)),
-        "lsns6": blank(np.clip(rng.normal(13, 6, n), 0, 30).astype(np.int64), ~lonely | (rng.random(n) < 0.5)),
-        "loneliness_emotional": blank(rng.integers(0, 4, n), ~lonely),
-        "loneliness_social": blank(rng.integers(0, 4, n), ~lonely),
-        "rater": blank(np.where(rng.random(n) < 0.7, "self", "worker"), ~carer & ~lonely),
+        "availability": blank(choose(rng, _ANSWERS, [0.74, 0.14, 0.05], n), ~own),
+        "potential": blank(choose(rng, _ANSWERS, [0.28, 0.45, 0.12], n), ~own),
+        "distance": np.where(kind == 1, "same_home", blank(near, ~own)),
+        **_care(rng, homes, network),
+        **_scales(rng, homes, network),
     }
     return frame("people", columns, n)
+
+
+def _care(rng: np.random.Generator, homes: Homes, network: Network) -> dict[str, Any]:
+    """What carers say about their care; some were asked only part of it."""
+    n, carer = len(network.home), network.carer
+    return {
+        "hours_week": np.where(carer, rng.integers(2, 50, n), np.nan),
+        "care_since": np.where(carer, days(rng, homes.opened[network.home], 30, 2500, n), NEVER),
+        "burden": blank(rng.integers(1, 6, n), ~carer | (rng.random(n) < 0.15)),
+        "endurance": blank(choose(rng, LISTS["endurance"].names, [0.03, 0.1, 0.2, 0.2, 0.2, 0.2], n), ~carer),
+        "csi": blank(rng.integers(0, 14, n), ~carer | (rng.random(n) < 0.6)),
+        "rater": blank(np.where(rng.random(n) < 0.7, "self", "worker"), ~carer),
+    }
+
+
+def _scales(rng: np.random.Generator, homes: Homes, network: Network) -> dict[str, Any]:
+    """Loneliness and isolation of the resident, asked in four households of ten."""
+    n = len(network.home)
+    skipped = (network.kind != 0) | ~homes.reached[network.home] | (rng.random(n) < 0.6)
+    isolation = np.clip(rng.normal(13, 6, n), 0, 30).astype(np.int64)
+    return {
+        "lsns6": blank(isolation, skipped | (rng.random(n) < 0.5)),
+        "loneliness_emotional": blank(rng.integers(0, 4, n), skipped),
+        "loneliness_social": blank(rng.integers(0, 4, n), skipped),
+    }
 
 
 def ties(rng: np.random.Generator, homes: Homes, network: Network) -> pd.DataFrame:
     """The table of ties: everyone's tie to the resident, at one or two dates, and the ties between contacts."""
     other = np.flatnonzero(network.kind > 0)
     then = other[homes.twice[network.home[other]] & ~network.joined[other]]
-    pair = _pairs(rng, homes, network)
+    one, two = _pairs(rng, homes, network)
+    between = {
+        "household_id": homes.ids[network.home[one]],
+        "source": network.ids[one],
+        "target": network.ids[two],
+        "observed_on": homes.seen[network.home[one]],
+        "quality": choose(rng, ["neutral", "conflict"], [0.3, 0.03], len(one)),
+    }
     parts = [
-        _spokes(rng, homes, network, then, homes.before, first=True),
-        _spokes(rng, homes, network, other, homes.seen, first=False),
-        frame(
-            "ties",
-            {
-                "household_id": homes.ids[network.home[pair[0]]],
-                "source": network.ids[pair[0]],
-                "target": network.ids[pair[1]],
-                "observed_on": homes.seen[network.home[pair[0]]],
-                "quality": choose(rng, ["neutral", "conflict"], [0.3, 0.03], len(pair[0])),
-            },
-            len(pair[0]),
-        ),
+        _spokes(rng, homes, network, then, first=True),
+        _spokes(rng, homes, network, other, first=False),
+        frame("ties", between, len(one)),
     ]
-    homes_of = [network.home[rows] for rows in (then, other, pair[0])]
-    order = np.argsort(np.concatenate(homes_of), kind="stable")
+    order = np.argsort(network.home[np.concatenate([then, other, one])], kind="stable")
     return pd.concat(parts, ignore_index=True).iloc[order].reset_index(drop=True)
 
 
-def _spokes(rng: np.random.Generator, homes: Homes, network: Network, rows: Ints, seen: Days, *, first: bool) -> pd.DataFrame:
-    """Ties to the resident as seen at one date."""
-    home, n = network.home[rows], len(rows)
-    circle = network.circle[rows]
-    drift = np.where(first, rng.integers(-1, 2, n), 0) * (network.kind[rows] == 2)
+def _spokes(rng: np.random.Generator, homes: Homes, network: Network, rows: Ints, *, first: bool) -> pd.DataFrame:
+    """Ties to the resident as seen at the first or the last date."""
+    home, kind, n = network.home[rows], network.kind[rows], len(rows)
+    seen = np.where(homes.twice[home], homes.before[home], homes.seen[home]) if first else homes.seen[home]
+    moved = rng.integers(-1, 2, n) * (first & (kind == 2))
+    circle = np.clip(network.circle[rows] + moved, 0, 2)
+    often = rank(rng, _FREQUENCY[circle])
     quality = choose(rng, _QUALITY, _QUALITY_SHARES, n)
-    hostile = np.isin(quality.astype(str), ("conflict", "unsafe", "broken"))
-    gives = network.gives[rows] & ~hostile[:, None]
+    kind_words = ~np.isin(quality.astype(str), _HOSTILE)[:, None]
+    mutual = kind_words & (rng.random((n, 1)) < 0.6) & (kind < 3)[:, None]
+    returns = mutual & (rng.random((n, len(FUNCTIONS))) < 0.25)
     asked = network.asked[rows]
-    returns = (rng.random((n, len(FUNCTIONS))) < 0.25) & (rng.random(n) < 0.6)[:, None] & (network.kind[rows] < 3)[:, None]
-    gone = network.left[rows] & (not first)
-    often = rank(rng, _FREQUENCY[np.clip(circle + drift, 0, 2)])
+    skipped = rng.random((3, n)) > homes.asked[home]
     columns = {
         "household_id": homes.ids[home],
         "source": network.ids[rows],
         "target": network.ids[network.ego[home]],
-        "observed_on": seen[home],
-        "circle": blank(np.clip(circle + drift, 0, 2) + 1, rng.random(n) > homes.asked[home]),
-        "frequency": blank(often, rng.random(n) > homes.asked[home]),
-        "quality": blank(quality, rng.random(n) > homes.asked[home]),
-        "gives": lists(gives, asked),
-        "receives": lists(returns & ~hostile[:, None], asked & (rng.random(n) < 0.8)),
-        "ended_on": np.where(gone, days(rng, seen[home], 10, 250, n), NEVER),
+        "observed_on": seen,
+        "circle": blank(circle + 1, skipped[0]),
+        "frequency": blank(often, skipped[1]),
+        "quality": blank(quality, skipped[2]),
+        "gives": lists(network.gives[rows] & kind_words, asked),
+        "receives": lists(returns, asked & (rng.random(n) < 0.8)),
+        "ended_on": np.where(network.left[rows] & (not first), days(rng, seen, 10, 250, n), NEVER),
     }
     return frame("ties", columns, n)
 

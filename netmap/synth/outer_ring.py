@@ -15,24 +15,46 @@ from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS
 
 __all__ = ["draw_ring"]
 
+_Row = dict[str, Any]
 _Offer = tuple[int, str, str, str]  # step, discipline, domains, letters of the support functions
 
 _LOCAL: tuple[tuple[str, str, tuple[_Offer, ...]], ...] = (
-    ("neighbourhood_team", "Wijkteam", ((4, "individual_support", "fin hou dom men soc par iadl", "AE"), (4, "care", "phy badl", "PA"))),
-    ("welfare", "Welzijn", ((3, "volunteer", "soc time day", "G"), (4, "community_building", "soc par", "GA"), (4, "individual_support", "men dom fin", "AE"))),
-    ("volunteer_initiative", "Burenhulp", ((3, "volunteer", "iadl adl hou", "P"), (3, "volunteer", "soc men", "GE"), (3, "volunteer", "phy iadl", "PG"))),
+    (
+        "neighbourhood_team",
+        "Wijkteam",
+        ((4, "individual_support", "fin hou dom men soc par iadl", "AE"), (4, "care", "phy badl", "PA")),
+    ),
+    (
+        "welfare",
+        "Welzijn",
+        (
+            (3, "volunteer", "soc time day", "G"),
+            (4, "community_building", "soc par", "GA"),
+            (4, "individual_support", "men dom fin", "AE"),
+        ),
+    ),
+    (
+        "volunteer_initiative",
+        "Burenhulp",
+        ((3, "volunteer", "iadl adl hou", "P"), (3, "volunteer", "soc men", "GE"), (3, "volunteer", "phy iadl", "PG")),
+    ),
     ("volunteer_initiative", "Buurtkeuken", ((3, "volunteer", "soc time", "G"), (3, "volunteer", "time par", "G"))),
     ("association", "Sportclub", ((3, "volunteer", "phy soc time", "G"),)),
     ("faith", "Geloofsgroep", ((3, "volunteer", "soc men", "GE"),)),
     ("school", "School", ((4, "individual_support", "work dom", "A"),)),
     ("home_care", "Wijkverpleging", ((4, "care", "badl adl phy", "P"), (4, "care", "iadl", "P"))),
     ("health", "Huisartsen", ((4, "care", "phy men", "A"), (4, "care", "men", "AE"))),
-)  # fmt: skip
+)
 """Kinds of organisations that every area has, their names and what they offer."""
 
 _CITY: tuple[tuple[str, str, str, tuple[_Offer, ...]], ...] = (
     ("municipality", "Vraagwijzer", "wmo", ((4, "individual_support", "iadl par soc", "A"),)),
-    ("youth", "Centrum voor Jeugd en Gezin", "youth", ((4, "individual_support", "dom work", "AE"), (3, "volunteer", "dom", "AE"))),
+    (
+        "youth",
+        "Centrum voor Jeugd en Gezin",
+        "youth",
+        ((4, "individual_support", "dom work", "AE"), (3, "volunteer", "dom", "AE")),
+    ),
     ("work_income", "Werkplein", "participation", ((4, "individual_support", "fin work", "AF"),)),
     ("debt", "Schuldhulp", "", ((4, "individual_support", "fin", "AF"),)),
     ("volunteer_initiative", "Geldmaatjes", "", ((3, "volunteer", "fin", "AF"), (3, "volunteer", "fin iadl", "A"))),
@@ -46,7 +68,7 @@ _CITY: tuple[tuple[str, str, str, tuple[_Offer, ...]], ...] = (
     ("police", "Wijkagent", "", ((4, "individual_support", "jus dom", "A"),)),
     ("safety", "Veilig Thuis", "", ((5, "specialist", "dom", "A"),)),
     ("client_support", "Meedenkers", "", ((4, "individual_support", "iadl fin par", "AE"),)),
-)  # fmt: skip
+)
 """Kinds of organisations for the whole city, their names, the front door they are and what they offer."""
 
 
@@ -56,30 +78,40 @@ def draw_ring(rng: np.random.Generator, areas: int, day: np.datetime64) -> dict[
     Every area has its own team, welfare, initiatives, school and care; the city has the front doors and specialists.
     """
     places = _areas(rng, areas)
-    codes = [place["area_id"] for place in places]
-    kinds = [(kind, f"{name} {place['name']}", "", offers, place["area_id"]) for place in places for kind, name, offers in _LOCAL]
-    kinds += [(kind, f"{name} Verzonnestad", door, offers, "*") for kind, name, door, offers in _CITY]
-    organisations, workers, services = [], [], []
-    for number, (kind, name, door, offers, where) in enumerate(kinds, start=1):
-        org = f"O{number:03d}"
+    local = [
+        (kind, f"{name} {place['name']}", "", offers, place["area_id"])
+        for place in places
+        for kind, name, offers in _LOCAL
+    ]
+    city = [(kind, f"{name} Verzonnestad", door, offers, "*") for kind, name, door, offers in _CITY]
+    rows: dict[str, list[_Row]] = {"areas": places, "organisations": [], "workers": [], "services": []}
+    for number, (kind, name, door, offers, where) in enumerate([*local, *city], start=1):
         checked = day - np.timedelta64(int(rng.integers(0, 260)), "D")
-        organisations.append({"organisation_id": org, "observed_on": checked, "name": name, "kind": kind, "areas": where, "front_door": door or None})
+        shared = {"organisation_id": f"O{number:03d}", "areas": where}
+        organisation = {"observed_on": checked, "name": name, "kind": kind, "front_door": door or None}
+        rows["organisations"].append(shared | organisation)
         for offer in offers:
-            services.append(_service(rng, f"S{len(services) + 1:04d}", org, name, offer, where, checked))
+            code = f"S{len(rows['services']) + 1:04d}"
+            service = {"service_id": code, "observed_on": checked, "name": f"{name}: aanbod {code}"}
+            rows["services"].append(shared | service | _service(rng, offer))
         for _ in range(2):
-            person = f"{FIRST[int(rng.integers(2))][int(rng.integers(18))]} {LAST[int(rng.integers(len(LAST)))]}"
-            workers.append({"worker_id": f"W{len(workers) + 1:04d}", "organisation_id": org, "name": person, "discipline": offers[0][1], "areas": where})
-    tables: dict[str, list[dict[str, Any]]] = {
-        "areas": places,
-        "organisations": organisations,
-        "workers": workers,
-        "services": services,
-        "collaborations": _collaborations(rng, organisations, codes, day),
-    }
-    return {name: frame(name, pd.DataFrame(rows), len(rows)) for name, rows in tables.items()}
+            code = f"W{len(rows['workers']) + 1:04d}"
+            rows["workers"].append(shared | {"worker_id": code, "name": _name(rng), "discipline": offers[0][1]})
+    rows["collaborations"] = _collaborations(rng, rows["organisations"], day)
+    return {name: frame(name, _columns(table), len(table)) for name, table in rows.items()}
 
 
-def _areas(rng: np.random.Generator, count: int) -> list[dict[str, Any]]:
+def _columns(rows: list[_Row]) -> dict[str, pd.Series]:
+    table = pd.DataFrame(rows)
+    return {str(name): table[name] for name in table.columns}
+
+
+def _name(rng: np.random.Generator) -> str:
+    first = FIRST[int(rng.integers(2))]
+    return f"{first[int(rng.integers(len(first)))]} {LAST[int(rng.integers(len(LAST)))]}"
+
+
+def _areas(rng: np.random.Generator, count: int) -> list[_Row]:
     """Areas on a grid in open water."""
     return [
         {
@@ -94,21 +126,15 @@ def _areas(rng: np.random.Generator, count: int) -> list[dict[str, Any]]:
     ]
 
 
-def _service(
-    rng: np.random.Generator, code: str, org: str, name: str, offer: _Offer, where: str, checked: np.datetime64
-) -> dict[str, Any]:
+def _service(rng: np.random.Generator, offer: _Offer) -> _Row:
+    """What a service is and how full; of some nobody knows the free places or the waiting time."""
     step, discipline, domains, letters = offer
     functions = {LETTERS[letter] for letter in letters}
     return {
-        "service_id": code,
-        "observed_on": checked,
-        "organisation_id": org,
-        "name": f"{name}: aanbod {code}",
         "step": step,
         "discipline": discipline,
         "domains": join(domain for domain in DOMAINS if domain in domains.split()),
         "functions": join(function for function in FUNCTIONS if function in functions),
-        "areas": where,
         "capacity": None if rng.random() < 0.15 else int(rng.poisson(4 if step == 3 else 2)),
         "wait_days": None if rng.random() < 0.15 else int(rng.gamma(1.3, (6, 18, 45)[step - 3])),
         "cost": "free" if rng.random() < 0.8 else "income_dependent",
@@ -117,21 +143,29 @@ def _service(
     }
 
 
-def _collaborations(
-    rng: np.random.Generator, organisations: list[dict[str, Any]], areas: list[str], day: np.datetime64
-) -> list[dict[str, Any]]:
+def _collaborations(rng: np.random.Generator, organisations: list[_Row], day: np.datetime64) -> list[_Row]:
     """Working ties at two dates a year apart: within an area, with the city's organisations, and few across areas."""
-    rows: list[dict[str, Any]] = []
+    rows: list[_Row] = []
     later, earlier = day - np.timedelta64(41, "D"), day - np.timedelta64(406, "D")
     for one, two in combinations(organisations, 2):
-        near = one["areas"] == two["areas"]
+        here = one["areas"] == two["areas"]
         team = "neighbourhood_team" in (one["kind"], two["kind"])
-        chance = (0.9 if near else 0.7 if "*" in (one["areas"], two["areas"]) else 0.02) if team else (0.25 if near else 0.02)
-        if rng.random() > chance:
+        if rng.random() > _chance(here=here, team=team, city="*" in (one["areas"], two["areas"])):
             continue
-        level = int(rng.choice(5, p=[0.1, 0.25, 0.35, 0.2, 0.1])) + (1 if near and team else 0)
+        level = int(rng.choice(5, p=[0.1, 0.25, 0.35, 0.2, 0.1])) + (here and team)
         then = int(np.clip(level - rng.choice(3, p=[0.6, 0.3, 0.1]), 0, 5))
-        pair = {"source": one["organisation_id"], "target": two["organisation_id"], "level_wanted": min(level + 1, 5)}
-        reporter = "both" if rng.random() < 0.4 else "source"
-        rows += [pair | {"observed_on": on, "level": value, "reported_by": reporter} for on, value in ((earlier, then), (later, level))]
+        pair = {
+            "source": one["organisation_id"],
+            "target": two["organisation_id"],
+            "level_wanted": min(level + 1, 5),
+            "reported_by": "both" if rng.random() < 0.4 else "source",
+        }
+        rows += [pair | {"observed_on": earlier, "level": then}, pair | {"observed_on": later, "level": level}]
     return rows
+
+
+def _chance(*, here: bool, team: bool, city: bool) -> float:
+    """How likely two organisations know each other; a neighbourhood team knows most of its area and of the city."""
+    if team:
+        return 0.9 if here else 0.7 if city else 0.02
+    return 0.25 if here else 0.02

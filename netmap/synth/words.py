@@ -4,14 +4,21 @@ from __future__ import annotations
 
 __all__ = ["AREAS", "FIRST", "GOALS", "LAST", "QUESTIONS", "RELATIONS", "WORDS"]
 
-FIRST = (
-    tuple("Aaf Bina Corine Dorien Eefje Femke Geesje Hilda Ilona Jitske Kiki Leila Malou Nora Oukje Puck Rifka Saar".split()),
-    tuple("Abe Berend Casper Dirkjan Emre Floris Goos Harmen Ivo Jelle Kjeld Lammert Menno Niek Obe Pelle Roel Sjors".split()),
+_WOMEN = "Aaf Bina Corine Dorien Eefje Femke Geesje Hilda Ilona Jitske Kiki Leila Malou Nora Oukje Puck Rifka Saar"
+_MEN = "Abe Berend Casper Dirkjan Emre Floris Goos Harmen Ivo Jelle Kjeld Lammert Menno Niek Obe Pelle Roel Sjors"
+_NOBODY = "Bedenksel Droombeeld Fantast Hersenspin Kunstmatig Nergenshuizen Onecht Verdichtsel Voordebeeld Waarnietzijn"
+_NOWHERE = (
+    "Bedachterbuurt Droomhoek Fabelveld Kwartet Luchtpolder Nergenshoven Papierwijk Sprookjesdam Verzinsel Zomaar"
 )
+
+FIRST = (tuple(_WOMEN.split()), tuple(_MEN.split()))
 """First names, of women and of men."""
 
-LAST = tuple("Bedenksel Droombeeld Fantast Hersenspin Kunstmatig Nergenshuizen Onecht Verdichtsel Voordebeeld Waarnietzijn".split())
+LAST = tuple(_NOBODY.split())
 """Surnames nobody has."""
+
+AREAS = tuple(_NOWHERE.split())
+"""Names of neighbourhoods that do not exist."""
 
 WORDS: dict[str, tuple[str, str]] = {
     "partner": ("partner", "partner"),
@@ -28,7 +35,7 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 """What a contact is called, for a woman and for a man."""
 
-RELATIONS: dict[str, tuple[float, tuple[float, float, float], tuple[float, float, float, float, float]]] = {
+RELATIONS: dict[str, tuple[float, tuple[float, ...], tuple[float, ...]]] = {
     "child": (0.15, (0.60, 0.30, 0.10), (0.45, 0.50, 0.35, 0.50, 0.12)),
     "family": (0.25, (0.35, 0.40, 0.25), (0.25, 0.45, 0.30, 0.45, 0.10)),
     "friend": (0.19, (0.25, 0.50, 0.25), (0.20, 0.60, 0.30, 0.50, 0.03)),
@@ -39,7 +46,8 @@ RELATIONS: dict[str, tuple[float, tuple[float, float, float], tuple[float, float
     "ex_partner": (0.02, (0.10, 0.40, 0.50), (0.20, 0.10, 0.10, 0.10, 0.25)),
     "other": (0.01, (0.10, 0.30, 0.60), (0.20, 0.30, 0.20, 0.20, 0.05)),
 }
-"""Relation → its share of contacts, shares of circle 1, 2, 3, and chances of giving each support function."""
+"""Relation → its share of contacts, shares of circle 1, 2, 3, and chances of giving practical help, company, advice,
+emotional support and money."""
 
 QUESTIONS: dict[str, tuple[str, str]] = {
     "fin": ("Hoe kom ik van mijn schulden af?", "Elke maand de vaste lasten op tijd."),
@@ -62,6 +70,3 @@ QUESTIONS: dict[str, tuple[str, str]] = {
 
 GOALS = {domain: goal for domain, (_, goal) in QUESTIONS.items()}
 """Domain → a goal."""
-
-AREAS = tuple("Bedachterbuurt Droomhoek Fabelveld Kwartet Luchtpolder Nergenshoven Papierwijk Sprookjesdam Verzinsel Zomaar".split())
-"""Names of neighbourhoods that do not exist."""
