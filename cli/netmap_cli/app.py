@@ -85,6 +85,11 @@ def _run(args: list[str] | None) -> int:
         shown = type(error).__name__ == "NoArgsIsHelpError"
         typer.echo(_message(error) if shown else f"netmap: {_one_line(error)}", err=True)
         return 2
+    except Exception as error:
+        if os.environ.get("NETMAP_DEBUG"):
+            raise
+        typer.echo(f"netmap: internal error ({type(error).__name__}). Hint: NETMAP_DEBUG=1 shows where", err=True)
+        return 2
     return code if isinstance(code, int) else 0
 
 

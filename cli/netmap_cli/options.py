@@ -100,6 +100,8 @@ def open_case(
     sources, household = (tuple(arguments), None) if only_sources else split_sources(arguments)
     day = read_day(as_of)
     whole = nm.read(*sources)
+    if not any(len(frame) for frame in whole.tables.values()):
+        raise nm.DataError(f"{', '.join(sources)} holds no rows. Hint: fill it in first; netmap check shows more")
     if not whole.household_ids and need_household:
         raise nm.DataError(f"{', '.join(sources)} holds no household. Hint: netmap check")
     if household is not None:

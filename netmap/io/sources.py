@@ -15,7 +15,7 @@ from netmap.io.raw import RawSource, refuse
 from netmap.io.tables import csv_files, json_bytes, parquet_files, read_folder, read_json, read_table_file
 from netmap.io.workbook import read_workbook
 from netmap.io.workbook_writer import workbook_bytes
-from netmap.schema import TABLES, ParsedTable, describe, parse
+from netmap.schema import TABLES, ParsedTable, describe, parse, settle
 from netmap.schema import check as check_tables
 
 __all__ = ["CheckReport", "check", "open_source", "read", "write"]
@@ -141,9 +141,12 @@ def check(*sources: str | os.PathLike[str], strict: bool = False) -> CheckReport
         except DataError as error:
             opened.append(RawSource(source=os.fspath(source), faults=error.faults))
     parsed, faults = _parse(opened)
+    parsed = settle(parsed)
     faults += check_tables(parsed)
     held = {part.table for part in parsed}
     rows = {name: sum(len(part.frame) for part in parsed if part.table == name) for name in TABLES if name in held}
+    if not any(rows.values()) and not any(fault.severity == "error" for fault in faults):
+        faults.append(Fault(severity="error", source=os.fspath(sources[0]), problem="empty-casebook"))
     ok = not any(strict or fault.severity == "error" for fault in faults)
     return CheckReport(ok=ok, rows=rows, faults=tuple(faults))
 

@@ -20,29 +20,9 @@ def check(
     form: FormatOption = Form.table,
 ) -> None:
     """Show every fault of the sources at once, with file, row and column. Exit 1 when there are errors."""
-    try:
-        report = nm.check(*sources, strict=strict)
-        ok, rows, faults = report.ok, dict(report.rows), [nm.describe(fault, lang=lang) for fault in report.faults]
-    except nm.DataError as error:
-        ok, rows, faults = False, {}, [_unreadable(sources, error)]
-        say(f"netmap: {' '.join(str(error).split())}")
-    _show(ok, rows, faults, form)
-    raise typer.Exit(0 if ok else 1)
-
-
-def _unreadable(sources: list[str], error: nm.DataError) -> dict[str, Any]:
-    """A source that cannot be read, as a fault like any other."""
-    message, _, hint = " ".join(str(error).split()).partition(" Hint: ")
-    return {
-        "severity": "error",
-        "source": next((source for source in sources if source in message), sources[0]),
-        "table": None,
-        "row": None,
-        "column": None,
-        "value": None,
-        "message": message,
-        "hint": hint,
-    }
+    report = nm.check(*sources, strict=strict)
+    _show(report.ok, dict(report.rows), [nm.describe(fault, lang=lang) for fault in report.faults], form)
+    raise typer.Exit(0 if report.ok else 1)
 
 
 def _show(ok: bool, rows: dict[str, int], faults: list[dict[str, Any]], form: Form) -> None:

@@ -32,6 +32,8 @@ def convert(
     if Path(target).exists() and not overwrite:
         raise nm.OptionError(f"{target} exists. Hint: choose another name, or add --overwrite")
     casebook = nm.read(*sources)
+    if not any(len(frame) for frame in casebook.tables.values()):
+        raise nm.DataError(f"{', '.join(sources)} holds no rows. Hint: fill it in first; netmap check shows more")
     faults = [fault for fault in nm.check(*sources).faults if fault.problem in _LOSSES]
     nm.write(casebook, target, format=to, lang=lang)
     rows = [
