@@ -76,3 +76,96 @@ evidence-none = no experience
 evidence-thin = little experience
 evidence-fair = a fair amount of experience
 evidence-good = much experience
+
+## Reasons of an item
+
+reason-own-willing = { $name } would do more if you ask.
+reason-own-gives = { $name } gives already: { $support }.
+reason-own-near = Lives { $place }.
+reason-support = Gives: { $support }.
+reason-domain = Helps with: { $domains }.
+reason-door = Is the front door for: { $doors }.
+reason-kind = Kind of organisation: { $kind }.
+reason-closes = Is meant for this point of attention.
+reason-also = Also helps with: { $domains }.
+reason-places =
+    { $n ->
+        [one] Has 1 free place.
+       *[other] Has { $n } free places.
+    }
+reason-places-checked =
+    { $n ->
+        [one] Has 1 free place (checked on { $day }).
+       *[other] Has { $n } free places (checked on { $day }).
+    }
+reason-wait =
+    { $n ->
+        [one] The wait is 1 day.
+       *[other] The wait is { $n } days.
+    }
+reason-language = Speaks: { $languages }.
+reason-path = Through: { $path }.
+reason-free = Is free of charge.
+reason-lighter = Goes before a professional: lighter help fits almost as well.
+reason-apply = How to apply: { $how }.
+reason-verify = Still to ask: { $what }.
+
+## What has to be asked first
+
+verify-own_network = whether the own network may be asked
+verify-support = whether this person can and wants to do this
+verify-age = the age
+verify-quality = how the contact is
+verify-burden = whether it does not become too much
+verify-availability = whether this person can help now
+verify-service = which help this organisation gives already
+verify-status = whether this still runs
+verify-area = in which neighbourhood
+verify-capacity = whether there is a place
+verify-wait = how long the wait is
+verify-language = in which language
+verify-target_group = whom it is for
+verify-cost = what it costs
+verify-referral = whether a referral is needed
+verify-observed_on = whether this is still right
+
+## Why a lighter step gives no advice
+
+skipped-declined = Skipped, because the household would rather not ask the own network.
+skipped-severe = Skipped, because this asks for a professional now.
+skipped-safety = Skipped, because a professional is needed first: this is about safety.
+skipped-failed = Skipped, because this step brought nothing twice for this domain.
+skipped-outranked = Skipped, because other help clearly fits better.
+skipped-not-fit = Skipped, because nobody in this step fits now; see who dropped out.
+skipped-not-theirs = Skipped, because this is a question for an organisation.
+skipped-not-recorded = Skipped, because it is not recorded who of the own network would do more.
+skipped-no-candidate = Skipped, because there is no candidate.
+
+## What to do, and what not to overlook
+
+action-look-again =
+    { $days ->
+        [0] Arrange this today.
+       *[other] Look within { $days } days whether it works; if not, discuss a next step.
+    }
+action-nothing-found = Nothing suitable was found: discuss with the front door what is possible.
+warning-debts = Debt emergency: involve a professional today, with a volunteer beside.
+warning-youth = There is a question of a child or young person: contact { $door } at once.
+warning-overloaded = Add nothing to what { $names } already does: first find what gives relief.
+warning-specialist = There is a specialist already, who stays until you review the help together.
+warning-specialist-review = There is a specialist already, who stays until you review the help together, on { $day }.
+warning-directors =
+    { $n ->
+        [0] No director is recorded: agree on who keeps the overview. That may be the household itself.
+       *[other] { $n } directors are recorded: agree on who it is.
+    }
+warning-acute = Acute problem with { $domain }: a professional is needed here today, but nobody was found yet.
+
+## Safety first: the five steps of the reporting code
+
+safety-signals = List the signals: what exactly do you see and hear?
+safety-consult = Discuss it with a colleague today, and ask the domestic violence centre (Veilig Thuis) for advice if needed.
+safety-talk = Talk with the people concerned, if that is safe.
+safety-weigh = Weigh it: is there danger, now or again and again? When in doubt, call Veilig Thuis.
+safety-decide = Decide: must it be reported, and which help is right?
+safety-acknowledge = A person decides. Agree on who takes this up today and write down what you decide.

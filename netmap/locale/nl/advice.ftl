@@ -76,3 +76,96 @@ evidence-none = geen ervaring
 evidence-thin = weinig ervaring
 evidence-fair = redelijk veel ervaring
 evidence-good = veel ervaring
+
+## Waarom dit advies
+
+reason-own-willing = { $name } wil meer doen als je het vraagt.
+reason-own-gives = { $name } geeft nu al: { $support }.
+reason-own-near = Woont { $place }.
+reason-support = Geeft: { $support }.
+reason-domain = Helpt bij: { $domains }.
+reason-door = Is de voordeur voor: { $doors }.
+reason-kind = Soort organisatie: { $kind }.
+reason-closes = Is bedoeld voor dit aandachtspunt.
+reason-also = Helpt ook bij: { $domains }.
+reason-places =
+    { $n ->
+        [one] Heeft 1 vrije plek.
+       *[other] Heeft { $n } vrije plekken.
+    }
+reason-places-checked =
+    { $n ->
+        [one] Heeft 1 vrije plek (nagevraagd op { $day }).
+       *[other] Heeft { $n } vrije plekken (nagevraagd op { $day }).
+    }
+reason-wait =
+    { $n ->
+        [one] De wachttijd is 1 dag.
+       *[other] De wachttijd is { $n } dagen.
+    }
+reason-language = Spreekt: { $languages }.
+reason-path = Via wie: { $path }.
+reason-free = Is gratis.
+reason-lighter = Gaat voor een hulpverlener: lichtere hulp past bijna even goed.
+reason-apply = Aanmelden: { $how }.
+reason-verify = Nog navragen: { $what }.
+
+## Wat eerst nagevraagd moet worden
+
+verify-own_network = of het eigen netwerk gevraagd mag worden
+verify-support = of deze persoon dit kan en wil
+verify-age = de leeftijd
+verify-quality = hoe het contact is
+verify-burden = of het niet te zwaar wordt
+verify-availability = of deze persoon nu kan
+verify-service = welke hulp deze organisatie al geeft
+verify-status = of dit aanbod nog loopt
+verify-area = in welke wijk
+verify-capacity = of er plek is
+verify-wait = hoe lang de wachttijd is
+verify-language = in welke taal
+verify-target_group = voor wie het is
+verify-cost = wat het kost
+verify-referral = of er een verwijzing nodig is
+verify-observed_on = of de gegevens nog kloppen
+
+## Waarom een lichtere stap is overgeslagen
+
+skipped-declined = Overgeslagen, omdat het huishouden het eigen netwerk liever niet vraagt.
+skipped-severe = Overgeslagen, omdat dit nu vraagt om een hulpverlener.
+skipped-safety = Overgeslagen, omdat eerst een hulpverlener nodig is: het gaat om veiligheid.
+skipped-failed = Overgeslagen, omdat deze stap bij dit leefgebied al twee keer niets opleverde.
+skipped-outranked = Overgeslagen, omdat andere hulp duidelijk beter past.
+skipped-not-fit = Overgeslagen, omdat niemand in deze stap nu past; zie wie er afvielen.
+skipped-not-theirs = Overgeslagen, omdat dit een vraag voor een organisatie is.
+skipped-not-recorded = Overgeslagen, omdat niet is vastgelegd wie uit het eigen netwerk meer wil doen.
+skipped-no-candidate = Overgeslagen, omdat er geen kandidaat is.
+
+## Wat te doen en waarop te letten
+
+action-look-again =
+    { $days ->
+        [0] Regel dit vandaag.
+       *[other] Kijk binnen { $days } dagen of het loopt; zo niet, bespreek dan een volgende stap.
+    }
+action-nothing-found = Er is geen passend aanbod gevonden: bespreek met de voordeur wat wel kan.
+warning-debts = Spoed door schulden: schakel vandaag een hulpverlener in, met een vrijwilliger ernaast.
+warning-youth = Er is een vraag van een kind of jongere: neem meteen contact op met { $door }.
+warning-overloaded = Leg niets bij { $names }: zoek eerst wat lucht geeft.
+warning-specialist = Er is al een specialist. Die blijft tot jullie de hulp samen bekijken.
+warning-specialist-review = Er is al een specialist. Die blijft tot jullie de hulp samen bekijken, op { $day }.
+warning-directors =
+    { $n ->
+        [0] Er is geen regisseur genoteerd: spreek af wie het overzicht houdt. Dat mag het huishouden zelf zijn.
+       *[other] Er staan { $n } regisseurs genoteerd: spreek af wie het is.
+    }
+warning-acute = Acute problematiek bij { $domain }: hier is vandaag een hulpverlener nodig, maar er is nog niemand gevonden.
+
+## Eerst veiligheid: de vijf stappen van de meldcode
+
+safety-signals = Breng de signalen in kaart: wat zie en hoor je precies?
+safety-consult = Overleg vandaag met een collega, en vraag zo nodig advies bij Veilig Thuis.
+safety-talk = Praat met de mensen om wie het gaat, als dat veilig kan.
+safety-weigh = Weeg af: is er gevaar, nu of steeds weer? Twijfel je, bel dan Veilig Thuis.
+safety-decide = Beslis: is melden nodig, en welke hulp helpt?
+safety-acknowledge = Een mens beslist. Spreek af wie dit vandaag oppakt en schrijf op wat jullie besluiten.

@@ -1,0 +1,126 @@
+"""What speaks for and against each candidate, as numbers: the features of the content prior.
+
+Unknown is not zero: an unknown distance, wait or load counts as the median of those that are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from netmap.recommend.directory import Directory
+from netmap.recommend.eligibility import languages
+from netmap.recommend.paths import Paths
+from netmap.recommend.score import PRIOR
+from netmap.recommend.situation import Situation
+from netmap.vocabulary import DOMAINS
+
+__all__ = ["PERSON_KM", "WAIT_WEEK_DAYS", "distance", "household_features", "person_features"]
+
+Floats = npt.NDArray[np.float64]
+
+WAIT_WEEK_DAYS = 7
+PERSON_KM: Mapping[str, float] = {
+    "same_home": 0.0,
+    "street": 0.2,
+    "neighbourhood": 1.0,
+    "municipality": 4.0,
+    "further": 15.0,
+}
+"""How far away a person of the own network is taken to live, in kilometres."""
+
+_COST: Mapping[str, float] = {"free": 0.0, "income_dependent": 0.5, "paid": 1.0}
+_VOLUNTEER = 3
+
+
+def household_features(directory: Directory, situation: Situation, *, paths: Paths, unsafe: bool) -> dict[str, Floats]:
+    """Every feature that is the same for all questions of a household.
+
+    Parameters
+    ----------
+    directory
+        The candidates.
+    situation
+        The household.
+    paths
+        The way from the household's team to each organisation.
+    unsafe
+        Whether safety is at stake.
+
+    Returns
+    -------
+    dict
+        Feature name → one value per candidate; ``need_match`` is not among them, it belongs to a question.
+    """
+    numbers = directory.numbers
+    volunteer = (numbers["step"] == _VOLUNTEER).astype(float)
+    weeks = _fill(numbers["wait_days"]) / WAIT_WEEK_DAYS
+    hops = {organisation: max(len(way) - 1, 1) for organisation, way in paths.items()}
+    return {
+        "need_coverage": _coverage(directory, situation),
+        "distance": distance(directory, situation.area) / 2,
+        "language": languages(directory, situation)[0].astype(float),
+        "warm_path": 1 / _column(directory.rows["organisation_id"], hops, absent=np.inf),
+        "wait": np.log1p(weeks) / 2,
+        "volunteer": volunteer,
+        "volunteer_complexity": volunteer * situation.complexity,
+        "volunteer_safety": volunteer * unsafe,
+        "load": _fill(numbers["load"]),
+        "cost": _column(directory.rows["cost"], _COST, absent=0.0),
+    }
+
+
+def person_features(distance_code: str | None) -> dict[str, Floats]:
+    """The features of somebody of the own network, for whom only distance counts.
+
+    Parameters
+    ----------
+    distance_code
+        Where the person lives; ``None`` = not known: the middle, in the neighbourhood.
+    """
+    away = PERSON_KM[distance_code or "neighbourhood"] / 2
+    return {weight.feature: np.zeros(1) for weight in PRIOR} | {"distance": np.array([away])}
+
+
+def distance(directory: Directory, area: str | None) -> Floats:
+    """Kilometres from a household's area to each candidate: the mean over the areas where it works.
+
+    A candidate that works everywhere, or of which it is not known where, counts as the median of all areas.
+    """
+    table = directory.kilometres
+    away = table[directory.areas.index(area)] if area in directory.areas else np.full(len(directory.areas), np.nan)
+    known = ~np.isnan(away)
+    if not known.any():
+        return np.full(len(directory), _median(table))
+    counted = directory.serves & known & ~directory.everywhere[:, None]
+    number = counted.sum(axis=1)
+    total = np.where(counted, np.nan_to_num(away), 0.0).sum(axis=1)
+    mean: Floats = np.where(number > 0, total / np.maximum(number, 1), _median(away))
+    return mean
+
+
+def _coverage(directory: Directory, situation: Situation) -> Floats:
+    """The share of the household's needs, by their gravity, in whose domains a candidate helps."""
+    wanted = sum(situation.needs.values())
+    covered: Floats = np.zeros(len(directory))
+    for domain in DOMAINS:
+        if domain in situation.needs:
+            covered = covered + situation.needs[domain] * directory.domains[:, DOMAINS.index(domain)]
+    return covered / wanted if wanted else covered
+
+
+def _column(codes: pd.Series, values: Mapping[str, float], *, absent: float) -> Floats:
+    return np.asarray(codes.map(dict(values)).astype("float64").fillna(absent), dtype=np.float64)
+
+
+def _median(values: Floats) -> float:
+    known = values[~np.isnan(values)]
+    return float(np.median(known)) if known.size else 0.0
+
+
+def _fill(values: Floats) -> Floats:
+    filled: Floats = np.where(np.isnan(values), _median(values), values)
+    return filled

@@ -1,0 +1,101 @@
+"""What stands around the advice: safety, who directs, the front doors, and what a worker must not overlook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from netmap.recommend.case import Case
+from netmap.recommend.closes import domain_of
+from netmap.recommend.directory import DOORS, Bools
+from netmap.recommend.questions import YOUTH_GAPS, Question
+from netmap.recommend.rows import Row
+from netmap.recommend.steps import SPECIALIST, TOLERANCE
+
+__all__ = ["doors", "policy", "safety_block", "warnings"]
+
+_MELDCODE = ("signals", "consult", "talk", "weigh", "decide")
+
+
+def safety_block(case: Case) -> dict[str, Any]:
+    """What to do first when somebody may be unsafe: the five steps of the meldcode, whom to call, who decides."""
+    words, gap = case.words, case.safety
+    return {
+        "gap_id": "G18",
+        "state": gap.state if gap else "unknown",
+        "text": gap.text if gap else words.attr("gap-G18", "text"),
+        "steps": [words.text(f"safety-{step}") for step in _MELDCODE],
+        "organisations": _organisations(case, (case.directory.rows["kind"] == "safety").to_numpy(dtype=bool)),
+        "acknowledge": words.text("safety-acknowledge"),
+    }
+
+
+def _organisations(case: Case, which: Bools) -> list[dict[str, str]]:
+    """The organisations behind some candidates, by id; those that work in the household's area when there are any."""
+    rows = case.directory.rows.loc[case.serving(which), "organisation_id"].dropna()
+    return [{"organisation_id": one, "name": case.names.get(one, one)} for one in sorted(set(rows))]
+
+
+def doors(case: Case, asked: Sequence[Question]) -> list[dict[str, Any]]:
+    """The front door of each question, with the organisations that are it; every question has exactly one."""
+    wanted = {
+        "youth" if question.gap_id in YOUTH_GAPS else case.door_of(domain_of(question.gap_id))
+        for question in asked
+        if question.need is not None
+    }
+    if case.youth_need:
+        wanted.add("youth")
+    return [
+        {
+            "front_door": code,
+            "name": case.words.code("front_door", code),
+            "organisations": _organisations(case, case.directory.doors[:, place]),
+        }
+        for place, code in enumerate(DOORS)
+        if code in wanted
+    ]
+
+
+def policy(case: Case, front_doors: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The rules that were used, who directs and leads, and the front doors."""
+    options, involved = case.options, case.situation.involved
+    return {
+        "rule": "strict_steps" if options.strict_steps else "tolerance",
+        "tolerance": 0.0 if options.strict_steps else TOLERANCE,
+        "max_wait": options.max_wait,
+        "own_network": case.situation.own_network,
+        "directors": [_role(case, row) for row in involved.directors],
+        "leads": [_role(case, row) for row in involved.leads],
+        "front_doors": list(front_doors),
+    }
+
+
+def _role(case: Case, row: Row) -> dict[str, str | None]:
+    ids = {name: row[name] for name in ("organisation_id", "worker_id", "person_id")}
+    return ids | {"name": ", ".join(case.names.get(one, one) for one in ids.values() if one is not None)}
+
+
+def warnings(case: Case, asked: Sequence[Question], front_doors: Sequence[Mapping[str, Any]]) -> list[str]:
+    """What a worker must not overlook, the most urgent first."""
+    words, situation = case.words, case.situation
+    said = []
+    if situation.debt_emergency == "yes" and any(domain_of(question.gap_id) == "fin" for question in asked):
+        said.append(words.text("warning-debts"))
+    if case.youth_need:
+        youth = next(door for door in front_doors if door["front_door"] == "youth")
+        named = ", ".join(one["name"] for one in youth["organisations"]) or youth["name"]
+        said.append(words.text("warning-youth", door=named))
+    tired = [row["name"] or row["person_id"] for row in case.informal if row["overloaded"] is True]
+    if tired:
+        said.append(words.text("warning-overloaded", names=", ".join(tired)))
+    if case.runs_step(SPECIALIST):
+        review = situation.review_on
+        said.append(
+            words.text("warning-specialist")
+            if review is None
+            else words.text("warning-specialist-review", day=review.date())
+        )
+    directors = len(situation.involved.directors)
+    if directors != 1 and (asked or directors):
+        said.append(words.text("warning-directors", n=directors))
+    return said
