@@ -14,7 +14,7 @@ from netmap.errors import UnknownIdError
 from netmap.graphs import collaboration_pairs, collaboration_reports, ring_graph
 from netmap.ring.cohesion import WORKING
 
-__all__ = ["hops", "ring_measures", "team", "team_levels", "warm_paths"]
+__all__ = ["betweenness", "hops", "reported", "ring_measures", "team", "team_levels", "warm_paths"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -248,7 +248,8 @@ def betweenness(graph: igraph.Graph, *, weights: str | None = None) -> Floats:
     pairs = (n - 1) * (n - 2) / (1 if graph.is_directed() else 2)
     weights = weights if graph.ecount() else None
     through: Floats = np.array(graph.betweenness(directed=graph.is_directed(), weights=weights), dtype=float)
-    return through / pairs
+    through /= pairs
+    return through
 
 
 def _closeness(graph: igraph.Graph) -> Floats:
@@ -259,8 +260,8 @@ def _closeness(graph: igraph.Graph) -> Floats:
     distances = np.array(graph.distances(weights="distance" if graph.ecount() else None, mode="in"), dtype=float)
     reached = np.isfinite(distances).sum(axis=1) - 1
     total = np.where(np.isfinite(distances), distances, 0).sum(axis=1)
-    near: Floats = np.divide(reached * reached, total * (n - 1), out=np.zeros(n), where=total > 0)
-    return near
+    nearness: Floats = np.divide(reached * reached, total * (n - 1), out=np.zeros(n), where=total > 0)
+    return nearness
 
 
 def _mean_level(graph: igraph.Graph) -> Floats:

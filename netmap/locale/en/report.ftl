@@ -39,3 +39,9 @@ report-source = source
 
 report-suppressed = fewer than 10
 report-not-computed = cannot be computed
+
+## Outer ring: why
+
+report-only-link = Is the only link between other organisations.
+report-only-provider = Is the only one with a place for { $domain } in { $area }.
+report-no-level = How closely you work together is not recorded yet.

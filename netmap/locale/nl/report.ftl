@@ -39,3 +39,9 @@ report-source = bron
 
 report-suppressed = minder dan 10
 report-not-computed = niet te berekenen
+
+## Buitenring: waarom
+
+report-only-link = Is de enige schakel tussen andere organisaties.
+report-only-provider = Heeft als enige plek voor { $domain } in { $area }.
+report-no-level = Er is nog niet vastgelegd hoe nauw jullie samenwerken.
