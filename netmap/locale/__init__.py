@@ -27,8 +27,8 @@ LANGUAGES = ("nl", "en")
 
 _SEPARATOR = " | "
 _DASHES = str.maketrans("‐‑‒–—−’", "------'")
-# Fluent refuses a filled-in text above 2,500 characters; longer ones are put in afterwards.
-_LONGEST = 2000
+# Fluent refuses to fill in more than 2,500 characters; longer texts are put in afterwards, where a mark stands.
+_LONGEST = 1000
 
 
 class Words:
@@ -149,12 +149,20 @@ class Words:
         pattern = message.value if name is None else message.attributes.get(name)
         if pattern is None:
             return None
-        long = {f"\0{key}\0": value for key, value in args.items() if isinstance(value, str) and len(value) > _LONGEST}
-        ready = {key: f"\0{key}\0" if f"\0{key}\0" in long else _argument(value) for key, value in args.items()}
+        texts = {key: value for key, value in args.items() if isinstance(value, str)}
+        late = {key for key, value in texts.items() if len(value) > _LONGEST}
+        mark = _mark(value for key, value in texts.items() if key not in late) if late else ""
+        ready = {key: f"{mark}{key}{mark}" if key in late else _argument(value) for key, value in args.items()}
         text, errors = self._bundle.format_pattern(pattern, ready)
         if errors:
             raise KeyError(f"{id}: {errors[0]}")
-        return re.sub("\0\\w+\0", lambda hit: long.get(hit[0], hit[0]), str(text)) if long else str(text)
+        return re.sub(f"{mark}(\\w+){mark}", lambda hit: texts.get(hit[1], hit[0]), str(text)) if late else str(text)
+
+
+def _mark(texts: Iterable[str]) -> str:
+    """A row of NUL characters that stands in none of the texts."""
+    longest = max((len(run) for text in texts for run in re.findall("\0+", text)), default=0)
+    return "\0" * (longest + 1)
 
 
 def _argument(value: object) -> Any:
