@@ -24,6 +24,7 @@ __all__ = [
     "days",
     "frame",
     "lists",
+    "number",
     "pick",
     "rank",
     "within",
@@ -92,6 +93,11 @@ def lists(given: Bools, asked: Bools | None = None) -> Texts:
 def days(rng: np.random.Generator, last: Days | np.datetime64, low: int, high: int, size: int) -> Days:
     """Days between ``low`` and ``high`` days before ``last``."""
     return last - rng.integers(low, high + 1, size).astype("timedelta64[D]")
+
+
+def number(place: Ints) -> Texts:
+    """Places as they stand in ids: ``01``, ``02`` and on."""
+    return np.array([f"{count:02d}" for count in range(1, int(place.max(initial=0)) + 2)], dtype=object)[place]
 
 
 def within(sizes: Ints) -> tuple[Ints, Ints]:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.schema import has
-from netmap.synth.draws import NEVER, Bools, Days, Ints, Texts, blank, choose, days, frame, pick, rank, within
+from netmap.synth.draws import NEVER, Bools, Days, Ints, Texts, blank, choose, days, frame, number, pick, rank, within
 from netmap.synth.homes import Homes
 from netmap.vocabulary import DOMAINS
 
@@ -153,7 +153,8 @@ def referrals(rng: np.random.Generator, homes: Homes, ring: Ring, day: np.dateti
     Each service has its own hidden quality, so that outcomes hold something to learn.
     """
     burden = np.maximum(5.2 - homes.first, 0).sum(axis=1)
-    home = np.sort(rng.choice(len(homes), size=total, p=burden / burden.sum()))
+    edges = np.append(0, np.cumsum(burden))
+    home = np.sort(np.searchsorted(edges, rng.random(total) * edges[-1], side="right") - 1)
     domain = _troubles(rng, homes, home)
     service = _services(rng, ring, homes.area[home], domain)
     last = np.where(homes.ended[home], homes.closed[home], day)
@@ -165,7 +166,7 @@ def referrals(rng: np.random.Generator, homes: Homes, ring: Ring, day: np.dateti
     before = homes.first[home, domain]
     helped = (outcome == "completed") & (rng.random(total) < 0.6) | (rng.random(total) < 0.08)
     columns = {
-        "referral_id": np.char.add(np.char.add(homes.ids[home].astype(str), "-R"), _number(home)).astype(object),
+        "referral_id": homes.ids[home] + "-R" + number(within(np.bincount(home))[1]),
         "household_id": homes.ids[home],
         "service_id": ring.services[service],
         "domain": pick(DOMAINS, domain),
@@ -202,12 +203,6 @@ def _progress(rng: np.random.Generator, age: Ints) -> Ints:
     """How far an open referral has come, by its age in days."""
     stage: Ints = np.clip(np.searchsorted(np.array([7, 21, 50]), age) + rng.integers(-1, 1, len(age)), 0, 3)
     return stage
-
-
-def _number(home: Ints) -> npt.NDArray[np.str_]:
-    """01, 02 … within each household; rows of a household stand together."""
-    _, place = within(np.bincount(home))
-    return np.char.zfill((place + 1).astype(str), 2)
 
 
 def attempts(rng: np.random.Generator, homes: Homes, ring: Ring, day: np.datetime64) -> pd.DataFrame:

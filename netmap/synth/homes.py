@@ -105,7 +105,7 @@ def households(rng: np.random.Generator, homes: Homes, areas: Texts) -> pd.DataF
     columns = {
         "household_id": homes.ids,
         "observed_on": homes.seen,
-        "label": np.char.add("Huishouden ", homes.ids.astype(str)).astype(object),
+        "label": "Huishouden " + homes.ids,
         "area_id": areas[homes.area],
         "question": blank(asks, unheard | (rng.random(n) < 0.3)),
         "contact_status": homes.status,
@@ -176,7 +176,7 @@ def goals(rng: np.random.Generator, homes: Homes, residents: Texts, organisation
     lead = choose(rng, ["resident", "organisation"], [0.45, 0.35], size)
     low = np.where(_FITS[homes.old[chosen].astype(np.int64)], homes.last[chosen], 9).argmin(axis=1)
     columns = {
-        "goal_id": np.char.add(homes.ids[chosen].astype(str), "-D1").astype(object),
+        "goal_id": homes.ids[chosen] + "-D1",
         "household_id": homes.ids[chosen],
         "domain": pick(DOMAINS, low),
         "text": pick([GOALS[domain] for domain in DOMAINS], low),

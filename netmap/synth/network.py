@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from netmap.synth.draws import NEVER, Bools, Ints, Texts, blank, choose, days, frame, lists, pick, rank, within
+from netmap.synth.draws import NEVER, Bools, Ints, Texts, blank, choose, days, frame, lists, number, pick, rank, within
 from netmap.synth.homes import Homes
 from netmap.synth.words import FIRST, LAST, RELATIONS, WORDS
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
@@ -25,6 +25,8 @@ _FREQUENCY = np.array([
 _QUALITY = ("supportive", "neutral", "ambivalent", "conflict", "unsafe", "broken")
 _HOSTILE = ("conflict", "unsafe", "broken")
 _QUALITY_SHARES = (0.55, 0.24, 0.13, 0.05, 0.008, 0.01)
+_BODY = [DOMAINS.index(domain) for domain in ("men", "phy", "badl", "iadl")]
+_CARERS = ("child", "family", "friend")
 _MOST = 30
 _YEAR = 2026
 _ANSWERS = LISTS["yes_no_unknown"].names
@@ -83,34 +85,24 @@ def draw_network(rng: np.random.Generator, homes: Homes, helpers: Ints) -> Netwo
     n = len(home)
     relation = _relation(rng, kind, place)
     circle = _circle(rng, kind, relation)
-    heavy = (
-        (homes.last[home][:, DOMAINS.index("phy")] <= 2)
-        & (circle == 0)
-        & ((kind == 1) & (relation == "partner") | (kind == 2))
-    )
     worker = np.full(n, -1)
     worker[kind == 3] = helpers[np.argsort(helpers[:, 0], kind="stable"), 1]
     gone = homes.twice[home] & (kind == 2)
     draw = rng.random(n)
     return Network(
         home=home,
-        ids=_person_ids(homes.ids, home, place),
+        ids=homes.ids[home] + "-" + number(place),
         kind=kind,
         relation=relation,
         female=rng.random(n) < 0.5,
         circle=circle,
-        carer=heavy & (rng.random(n) < 0.45),
+        carer=_carers(rng, homes, home, kind, relation, circle),
         asked=rng.random(n) < homes.asked[home],
         joined=gone & (draw < 0.15),
         left=gone & (draw > 0.87),
         gives=_gives(rng, relation, kind),
         worker=worker,
     )
-
-
-def _person_ids(ids: Texts, home: Ints, place: Ints) -> Texts:
-    numbers = np.array([f"-{number:02d}" for number in range(1, int(place.max(initial=0)) + 2)], dtype="str")
-    return np.char.add(ids.astype(str)[home], numbers[place]).astype(object)
 
 
 def _relation(rng: np.random.Generator, kind: Ints, place: Ints) -> Texts:
@@ -126,6 +118,16 @@ def _circle(rng: np.random.Generator, kind: Ints, relation: Texts) -> Ints:
     for name, (_, circles, _) in RELATIONS.items():
         shares[relation == name] = circles
     return rank(rng, shares)
+
+
+def _carers(rng: np.random.Generator, homes: Homes, home: Ints, kind: Ints, relation: Texts, circle: Ints) -> Bools:
+    """In half of the households where somebody is frail, the first close partner, child, relative or friend cares."""
+    frail = (homes.last[:, _BODY] <= 2).any(axis=1) & (rng.random(len(homes)) < 0.5)
+    able = (relation == "partner") | ((kind == 2) & np.isin(relation.astype(str), _CARERS))
+    rows = np.flatnonzero(frail[home] & able & (circle == 0))
+    carer = np.zeros(len(home), dtype=bool)
+    carer[rows[np.unique(home[rows], return_index=True)[1]]] = True
+    return carer
 
 
 def _gives(rng: np.random.Generator, relation: Texts, kind: Ints) -> Bools:
@@ -178,12 +180,15 @@ def people(rng: np.random.Generator, homes: Homes, network: Network, workers: pd
 def _care(rng: np.random.Generator, homes: Homes, network: Network) -> dict[str, Any]:
     """What carers say about their care; some were asked only part of it."""
     n, carer = len(network.home), network.carer
+    hours = np.where(network.relation == "partner", rng.integers(10, 60, n), rng.integers(2, 16, n))
+    burden = rng.integers(1, 6, n)
+    left = np.clip(6 - burden - rng.integers(0, 3, n), 0, 5)
     return {
-        "hours_week": np.where(carer, rng.integers(2, 50, n), np.nan),
+        "hours_week": np.where(carer, hours, np.nan),
         "care_since": np.where(carer, days(rng, homes.opened[network.home], 30, 2500, n), NEVER),
-        "burden": blank(rng.integers(1, 6, n), ~carer | (rng.random(n) < 0.15)),
-        "endurance": blank(choose(rng, LISTS["endurance"].names, [0.03, 0.1, 0.2, 0.2, 0.2, 0.2], n), ~carer),
-        "csi": blank(rng.integers(0, 14, n), ~carer | (rng.random(n) < 0.6)),
+        "burden": blank(burden, ~carer | (rng.random(n) < 0.15)),
+        "endurance": blank(pick(LISTS["endurance"].names, left), ~carer | (rng.random(n) < 0.1)),
+        "csi": blank(np.clip(2 * burden + rng.integers(0, 4, n), 0, 13), ~carer | (rng.random(n) < 0.6)),
         "rater": blank(np.where(rng.random(n) < 0.7, "self", "worker"), ~carer),
     }
 
