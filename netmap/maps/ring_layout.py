@@ -46,14 +46,17 @@ MAX_ROUNDS = 40
 
 @dataclass(frozen=True)
 class Item:
-    """Someone to be placed: ring and sector by number (sector -1: anywhere on the ring), box by size."""
+    """Someone to be placed: ring and sector by number (sector -1: anywhere on the ring), box by size.
+
+    ``label`` is how far the box reaches from the node's middle on the side of the name, ``free`` on the other side.
+    """
 
     id: str
     ring: int
     sector: int
     width: float
-    up: float
-    down: float
+    free: float
+    label: float
 
 
 @dataclass(frozen=True)
@@ -124,16 +127,22 @@ def ring_layout(
         bands=tuple((_round(inner), _round(outer)) for inner, outer in frame.bands),
         arcs=tuple((round(start, 4), round(end, 4)) for start, end in frame.arcs),
         arc_radius=_round(frame.inner_edge + 4.0),
-        radius=_round(frame.bands[-1][1] if frame.bands else centre),
+        radius=_round(_outermost(frame)),
         clean=not bool(wrong.any()),
     )
 
 
 def _first_scale(items: Sequence[Item], rings: Sequence[RingSpec], centre: float) -> float:
     """Return the ring scale at which the boxes cover about the share of the rings that can work."""
-    covered = sum(item.width * (item.up + item.down) for item in items) / FILL
+    covered = sum(item.width * (item.free + item.label) for item in items) / FILL
     width = sum(ring.width for ring in rings) + ARROW_ROOM
     return max(1.0, (math.sqrt(covered / math.pi + centre**2) - centre) / width)
+
+
+def _outermost(frame: Frame) -> float:
+    """Return the radius of everything drawn: the outer ring, or the names on the arcs."""
+    edge = frame.bands[-1][1] if frame.bands else frame.centre
+    return max(edge, frame.inner_edge + ARC_BAND - 8.0) if frame.arcs else edge
 
 
 def _round(value: float) -> float:
@@ -187,7 +196,7 @@ def _body(item: Item, frame: Frame) -> Body:
     outside = inner >= frame.inner_edge + 1.0
     start, end = frame.arcs[item.sector] if item.sector >= 0 else (TOP, TOP + 2 * math.pi)
     whole = end - start > 2 * math.pi - 1e-6
-    return Body(item.width, item.up, item.down, low, high, start, end, whole, outside)
+    return Body(item.width, item.free, item.label, low, high, start, end, whole, outside)
 
 
 def _start_angles(items: Sequence[Item], frame: Frame) -> list[float]:

@@ -43,8 +43,8 @@ class Body:
     """A box with the radii and angles between which its centre may move."""
 
     width: float
-    up: float
-    down: float
+    free: float
+    label: float
     low: float
     high: float
     start: float
@@ -64,6 +64,17 @@ class Places:
     own_cost: Floats
 
 
+def label_above(y: Floats | float) -> npt.NDArray[np.bool_]:
+    """Tell whether a label stands above its node: in the upper half, so that it is never on its own spoke."""
+    return np.asarray(y) < 0.0
+
+
+def node_boxes(x: Floats, y: Floats, width: Floats | float, free: Floats | float, label: Floats | float) -> Boxes:
+    """Return boxes of nodes: ``label`` is the reach on the side of the name, ``free`` on the other side."""
+    above = label_above(y)
+    return boxes_at(x, y, width, np.where(above, label, free), np.where(above, free, label))
+
+
 def search(bodies: Sequence[Body], frame: Frame, angles: Sequence[float]) -> tuple[npt.NDArray[np.bool_], Floats, Floats]:
     """Move bodies until nothing overlaps.
 
@@ -76,7 +87,7 @@ def search(bodies: Sequence[Body], frame: Frame, angles: Sequence[float]) -> tup
     middle = [(body.low + body.high) / 2 for body in bodies]
     x = np.array([radius * math.cos(angle) for radius, angle in zip(middle, angles)])
     y = np.array([radius * math.sin(angle) for radius, angle in zip(middle, angles)])
-    shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "up", "down"))
+    shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "free", "label"))
     grudge = np.ones((len(bodies), len(bodies)))
     wrong = np.full(len(bodies), True)
     for _ in range(SWEEPS):
@@ -110,7 +121,7 @@ def _places(body: Body, frame: Frame) -> Places:
         radius_parts.append(np.full(count, radius))
     angle, radius_of = np.concatenate(angle_parts), np.concatenate(radius_parts)
     x, y = radius_of * np.cos(angle), radius_of * np.sin(angle)
-    box = boxes_at(x, y, body.width, body.up, body.down)
+    box = node_boxes(x, y, body.width, body.free, body.label)
     return Places(x, y, angle, box, _own_cost(body, frame, angle, radius_of, box))
 
 
@@ -145,7 +156,7 @@ def _against_others(
 ) -> tuple[Floats, Floats]:
     """Return what is wrong with each place against each other body, and how crowded each place is."""
     ox, oy = x[None, :], y[None, :]
-    others = boxes_at(ox, oy, *(part[None, :] for part in shape))
+    others = node_boxes(ox, oy, *(part[None, :] for part in shape))
     mine = Boxes(*(side[:, None] for side in place.box))
     px, py = place.x[:, None], place.y[:, None]
     deep = overlap(mine, others, GAP)

@@ -48,7 +48,7 @@ class Node:
 
     ``kind`` is centre, member, contact or organisation; ``facets`` says under which filter choices the node falls;
     ``sentence`` is what a screen reader says; ``size`` is the radius of the shape and ``width`` the room of its label in map units; ``weight`` orders
-    nodes when not all can be labelled.
+    nodes when not all can be labelled; ``above`` puts the label above the shape.
     """
 
     id: str
@@ -64,6 +64,7 @@ class Node:
     size: float
     width: float
     sentence: str
+    above: bool = False
     badges: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()

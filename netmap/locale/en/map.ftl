@@ -112,7 +112,16 @@ map-strengths = What goes well
 map-brief-contacts = { $n ->
     [one] 1 contact
    *[other] { $n } contacts
-  }: { $own } own network, { $volunteers } volunteers, { $professionals } professionals.
+  }: { $list }.
+map-brief-own = { $n } own network
+map-brief-volunteers = { $n ->
+    [one] 1 volunteer
+   *[other] { $n } volunteers
+  }
+map-brief-professionals = { $n ->
+    [one] 1 professional
+   *[other] { $n } professionals
+  }
 map-brief-organisations = { $n ->
     [one] 1 organisation involved
    *[other] { $n } organisations involved

@@ -112,7 +112,16 @@ map-strengths = Wat goed gaat
 map-brief-contacts = { $n ->
     [one] 1 contact
    *[other] { $n } contacten
-  }: { $own } eigen netwerk, { $volunteers } vrijwilligers, { $professionals } hulpverleners.
+  }: { $list }.
+map-brief-own = { $n } eigen netwerk
+map-brief-volunteers = { $n ->
+    [one] 1 vrijwilliger
+   *[other] { $n } vrijwilligers
+  }
+map-brief-professionals = { $n ->
+    [one] 1 hulpverlener
+   *[other] { $n } hulpverleners
+  }
 map-brief-organisations = { $n ->
     [one] 1 betrokken organisatie
    *[other] { $n } betrokken organisaties

@@ -66,7 +66,7 @@ function paintSectors(ctx, colours) {
     ctx.beginPath();
     ctx.arc(0, 0, scene.arc_radius, sector.start + gap, sector.end - gap);
     ctx.lineWidth = 8;
-    ctx.strokeStyle = colours.ink;
+    ctx.strokeStyle = colours.line;
     ctx.stroke();
     ctx.beginPath();
     ctx.arc(0, 0, scene.arc_radius, sector.start + gap * 1.2, sector.end - gap * 1.2);

@@ -35,6 +35,7 @@ function optionRow(facet, option) {
   });
   const label = make("label", { class: "option" }, input);
   if (option.symbol) label.append(symbolCanvas(option.symbol));
+  else if (facet.options.some((other) => other.symbol)) label.append(make("span", { class: "no-symbol" }));
   label.append(make("span", { text: option.label }), make("span", { class: "number", text: String(option.count) }));
   return label;
 }
@@ -66,19 +67,33 @@ function startFilters() {
   }
   byId("filters").hidden = scene.facets.length === 0;
   byId("all").addEventListener("click", showAll);
+  startLegend();
+  applyFilters();
+}
+
+// What the filters already explain stands in the legend on paper only.
+function startLegend() {
+  const explained = new Set(scene.facets.filter((facet) => !facet.single)
+    .flatMap((facet) => facet.options.filter((option) => option.symbol).map((option) => option.label)));
   for (const part of scene.legend) {
     const list = make("ul", { class: "keys" });
-    for (const [text, symbol] of part.entries) list.append(make("li", {}, symbolCanvas(symbol), make("span", { text })));
-    byId("keys").append(make("h3", { text: part.title }), list);
+    for (const [text, symbol] of part.entries) {
+      list.append(make("li", { class: explained.has(text) ? "paper-only" : null },
+        symbolCanvas(symbol), make("span", { text })));
+    }
+    const all = part.entries.every(([text]) => explained.has(text));
+    byId("keys").append(make("div", { class: all ? "paper-only" : null }, make("h3", { text: part.title }), list));
   }
-  applyFilters();
+  const nothing = ![...byId("keys").querySelectorAll("li")].some((item) => !item.matches(".paper-only"));
+  byId("legend").classList.toggle("paper-only", nothing);
 }
 
 function passes(node) {
   return scene.facets.every((facet) => {
     const wanted = checked.get(facet.id);
     if (wanted.size === facet.options.length) return true;
-    return (node.facets[facet.id] || []).some((code) => wanted.has(code));
+    const codes = node.facets[facet.id]; // a question that does not concern a node never hides it
+    return codes === undefined || codes.some((code) => wanted.has(code));
   });
 }
 

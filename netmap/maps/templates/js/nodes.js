@@ -48,10 +48,12 @@ function paintBadge(ctx, letter, x, y, colours) {
   ctx.fillText(letter, x, y + 0.5);
 }
 
-// Letters stand on the rim, beginning at the top: up to five, clear of the label below.
+// Letters stand on the rim: three on the right, more on the left, clear of the label and of most lines.
+const RIM = [-40, -4, 32, -140, -176];
+
 function paintBadges(ctx, node, colours) {
   node.badges.forEach((letter, i) => {
-    const angle = ((-100 + 36 * i) * Math.PI) / 180;
+    const angle = ((node.above ? -RIM[i] : RIM[i]) * Math.PI) / 180;
     const away = node.size + 5;
     paintBadge(ctx, letter, node.x + away * Math.cos(angle), node.y + away * Math.sin(angle), colours);
   });
@@ -78,8 +80,9 @@ function labelWeight(node) {
 function labelBox(ctx, node) {
   ctx.font = `${labelWeight(node)} ${LABEL_SIZE}px ${FONT}`;
   const width = Math.min(node.width, Math.max(0, ...node.lines.map((line) => ctx.measureText(line).width)));
-  const top = node.y + node.size + 4;
-  return [node.x - width / 2, top, node.x + width / 2, top + LINE_HEIGHT * node.lines.length];
+  const height = LINE_HEIGHT * node.lines.length;
+  const top = node.above ? node.y - node.size - 4 - height : node.y + node.size + 4;
+  return [node.x - width / 2, top, node.x + width / 2, top + height];
 }
 
 function paintLabel(ctx, node, colours) {
@@ -90,8 +93,9 @@ function paintLabel(ctx, node, colours) {
   ctx.lineWidth = 4.5;
   ctx.strokeStyle = node.kind === "member" ? colours.core : colours.halo;
   ctx.fillStyle = colours.ink;
+  const top = node.above ? node.y - node.size - 4 - LINE_HEIGHT * node.lines.length : node.y + node.size + 4;
   node.lines.forEach((line, i) => {
-    const y = node.y + node.size + 15 + LINE_HEIGHT * i;
+    const y = top + 11.5 + LINE_HEIGHT * i;
     ctx.strokeText(line, node.x, y, node.width);
     ctx.fillText(line, node.x, y, node.width);
   });

@@ -1,0 +1,125 @@
+"""What stands beside a household's map when nobody is chosen: strengths, the household's own wish, in short, gaps."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from netmap.casebook import Casebook
+from netmap.gaps import Gap, find_gaps, find_strengths
+from netmap.maps.people import Describer
+from netmap.maps.scene import Entry, Fact, Node, Section
+from netmap.maps.style import SECTOR_COLOURS
+from netmap.maps.who import sector_of
+from netmap.recommend import advise
+from netmap.schema import split
+from netmap.vocabulary import FUNCTIONS
+
+THEMES_SHOWN = 3
+"""Themes of gaps that stand open; the rest is folded."""
+
+CONTACT_SECTORS = tuple(name for name in SECTOR_COLOURS if name not in ("organisations", "residents"))
+
+_THEME_OF_GAP = {
+    f"G{number:02}": theme
+    for theme, numbers in {
+        "A": (*range(1, 8), *range(20, 24)),
+        "B": (8, 9, 10, 30),
+        "C": (*range(12, 18), 26, 27),
+        "D": (11, 29),
+        "E": (18,),
+        "F": (19, 28),
+        "G": (24, 25),
+    }.items()
+    for number in numbers
+}
+
+
+def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node]) -> tuple[Section, ...]:
+    """Return the sections of the summary for one edition: gaps only in the team's own."""
+    parts = [_question(teller), _strengths(casebook, teller)]
+    if not teller.table:
+        parts += _gaps(casebook, teller)
+    parts.append(Section("brief", "", tuple(Entry(text) for text in _brief(teller, nodes))))
+    return tuple(part for part in parts if part.entries)
+
+
+def _question(teller: Describer) -> Section:
+    question = teller.home.row.get("question")
+    wishes = ([str(question)] if question else []) + list(teller.home.goals)
+    return Section("question", teller.say("question"), tuple(Entry(wish) for wish in wishes))
+
+
+def _strengths(casebook: Casebook, teller: Describer) -> Section:
+    found = find_strengths(casebook.household(teller.home.id), lang=teller.words.lang)
+    entries = tuple(Entry(strength.text, strength.title) for strength in found)
+    return Section("strengths", teller.say("strengths"), entries)
+
+
+def _brief(teller: Describer, nodes: Sequence[Node]) -> list[str]:
+    """Return the sentences of "In het kort"."""
+    people = teller.home.contacts
+    if not people:
+        lines = [teller.say("empty")]
+    else:
+        counts = Counter(sector_of(person) for person in people)
+        formal = {role: counts[role] for role in ("volunteers", "professionals")}
+        parts = {"own": len(people) - sum(formal.values()), **formal}
+        listed = ", ".join(teller.say(f"brief-{name}", n=n) for name, n in parts.items() if n)
+        lines = [teller.say("brief-contacts", n=len(people), list=listed)]
+        strong = sum(teller.contact(person) == "strong" for person in people)
+        lines += [teller.say("brief-strong", n=strong)] if strong else []
+        lines += _support(teller)
+        nobody = [teller.say(f"sector-{name}") for name in CONTACT_SECTORS if not counts[name]]
+        lines += [teller.say("brief-nobody", sectors=", ".join(nobody))] if nobody else []
+    involved = sum(node.kind == "organisation" for node in nodes)
+    return lines + ([teller.say("brief-organisations", n=involved)] if involved else [])
+
+
+def _support(teller: Describer) -> list[str]:
+    """Return how many contacts give each kind of support, and to how many the household gives."""
+    people = teller.home.contacts
+    given = Counter(code for person in people for code in split(person["gives"]))
+    words = [f"{teller.words.code('function', code)} {given[code]}" for code in FUNCTIONS if given[code]]
+    lines = [teller.say("brief-support", list=", ".join(words))] if words else []
+    gives = sum(bool(split(person["receives"])) for person in people)
+    return lines + ([teller.say("brief-gives", n=gives)] if gives else [])
+
+
+def _gaps(casebook: Casebook, teller: Describer) -> list[Section]:
+    """Return the gaps of the three weightiest themes, the others folded, and what is still to be asked."""
+    lang = teller.words.lang
+    gaps = find_gaps(casebook.household(teller.home.id), lang=lang)
+    fired = [gap for gap in gaps if gap.state == "fired"]
+    unknown = [gap for gap in gaps if gap.state == "unknown"]
+    themes: dict[str, list[Gap]] = {}
+    for gap in sorted(fired, key=lambda gap: (-gap.severity, gap.gap_id)):
+        themes.setdefault(_THEME_OF_GAP[gap.gap_id[:3]], []).append(gap)
+    advice = _first_advice(casebook, teller) if fired else {}
+    parts = []
+    for number, (theme, members) in enumerate(themes.items()):
+        entries = tuple(_gap_entry(teller, gap, advice.get(gap.gap_id)) for gap in members)
+        parts.append(Section(f"gaps-{theme}", teller.words.text(f"theme-{theme}"), entries, number >= THEMES_SHOWN))
+    if unknown:
+        questions = tuple(Entry(" ".join(gap.missing), gap.title) for gap in unknown)
+        parts.append(Section("to-ask", teller.say("to-ask", n=len(unknown)), questions, folded=True))
+    return parts
+
+
+def _gap_entry(teller: Describer, gap: Gap, advice: Fact | None) -> Entry:
+    facts = [Fact(teller.say("gap-reason"), " · ".join(gap.evidence))] if gap.evidence else []
+    if advice:
+        facts.append(advice)
+    elif gap.action:
+        facts.append(Fact(teller.say("gap-action"), gap.action))
+    return Entry(gap.text, gap.title, tuple(facts))
+
+
+def _first_advice(casebook: Casebook, teller: Describer) -> dict[str, Fact]:
+    """Return the first advice per gap: who, and why."""
+    result = advise(casebook, teller.home.id, lang=teller.words.lang).as_dict()
+    facts = {}
+    for gap in result["gaps"]:
+        if gap["items"]:
+            first = gap["items"][0]
+            text = f"{first['candidate']}: {' '.join(first['reasons'])}"
+            facts[gap["gap_id"]] = Fact(teller.say("gap-advice"), text)
+    return facts
