@@ -14,20 +14,20 @@ from netmap.io.quick_sheet import QuickForm
 
 CELLS = ("name", "relation", "circle", "frequency", "gives", "receives", "quality", "burden", "group", "note")
 
-CONTACTS = (
-    ("dochter Sanne", "dochter", "heel dichtbij", "een paar keer per week", "P, A", "E", "nee", "vaak zwaar", "A", "Regelt bijna alles, ook naast haar werk."),
-    ("zoon Bram", "zoon", "minder dichtbij", "1 keer per maand", "geen", "", "ja", "", "A", "Er is iets gebeurd waar we niet over praten."),
-    ("zus Lidewij", "zus", "dichtbij", "1 keer per week", "E", "E", "nee", "", "A", "Belt elke zondag."),
-    ("buurvrouw Ans", "buurvrouw", "dichtbij", "elke dag", "PG", "G", "nee", "", "B", "Haalt me over om buiten te komen."),
-    ("buurman Hassan", "buurman", "minder dichtbij", "een paar keer per maand", "praktisch", "", "nee", "", "B", "Klust graag."),
-    ("Truus van de overkant", "buur", "minder dichtbij", "1 keer per maand", "geen", "geen", "nee", "", "B", ""),
-    ("Wim van het koor", "vereniging", "dichtbij", "1 keer per week", "G", "G", "nee", "", "C", "Haalt me op voor het koor."),
-    ("Greetje van het koor", "vereniging", "minder dichtbij", "1 keer per week", "G", "", "nee", "", "C", ""),
-    ("vriendin Elly", "vriendin", "heel dichtbij", "een paar keer per maand", "gezelschap, emotioneel", "E", "nee", "", "", "Kent me al veertig jaar."),
-    ("oud-collega Rob", "collega", "minder dichtbij", "minder dan 1 keer per maand", "A", "", "nee", "", "", "Weet alles van brieven en formulieren."),
-    ("maatje Noor", "vrijwilliger", "minder dichtbij", "1 keer per week", "G", "", "nee", "", "", "Samen wandelen."),
-    ("Joris van het wijkteam", "hulpverlener", "minder dichtbij", "een paar keer per maand", "A", "", "nee", "", "", ""),
-)  # fmt: skip
+CONTACTS = """
+dochter Sanne / dochter / heel dichtbij / een paar keer per week / P, A / E / nee / bijna te zwaar / A / Regelt alles.
+zoon Bram / zoon / minder dichtbij / 1 keer per maand / geen / / ja / / A / Er is iets gebeurd waar we niet over praten.
+zus Lidewij / zus / dichtbij / 1 keer per week / E / E / nee / / A / Belt elke zondag.
+buurvrouw Ans / buurvrouw / dichtbij / elke dag / PG / G / nee / / B / Haalt me over om buiten te komen.
+buurman Hassan / buurman / minder dichtbij / een paar keer per maand / praktisch / / nee / / B / Klust graag.
+Truus van de overkant / buur / minder dichtbij / 1 keer per maand / geen / geen / nee / / B
+Wim van het koor / vereniging / dichtbij / 1 keer per week / G / G / nee / / C / Haalt me op voor het koor.
+Greetje van het koor / vereniging / minder dichtbij / 1 keer per week / G / / nee / / C
+vriendin Elly / vriendin / heel dichtbij / een paar keer per maand / gezelschap, E / E / nee / / / Al veertig jaar.
+oud-collega Rob / collega / minder dichtbij / minder dan 1 keer per maand / A / / nee / / / Weet alles van brieven.
+maatje Noor / vrijwilliger / minder dichtbij / 1 keer per week / G / / nee / / / Samen wandelen.
+Joris van het wijkteam / hulpverlener / minder dichtbij / een paar keer per maand / A / / nee
+"""
 
 FORM = QuickForm(
     fields={
@@ -37,7 +37,10 @@ FORM = QuickForm(
         "question": "Ik wil weer zelf naar het koor kunnen, zonder dat Sanne alles moet regelen.",
         "roster": "ja, compleet",
     },
-    contacts=[{name: cell for name, cell in zip(CELLS, row, strict=True) if cell} for row in CONTACTS],
+    contacts=[
+        {name: cell.strip() for name, cell in zip(CELLS, line.split("/"), strict=False) if cell.strip()}
+        for line in CONTACTS.strip().splitlines()
+    ],
     answers={
         "unavailable": "zoon Bram",
         "potential": "Hassan, Wim",

@@ -8,6 +8,8 @@
 :mod:`.csv_text`        encodings, separators and records of CSV
 :mod:`.workbook`        reading Excel
 :mod:`.workbook_writer` writing Excel
+:mod:`.xlsx_bytes`      a workbook as bytes, the same every time
+:mod:`.areas`           areas by name
 :mod:`.quick`           the sheet *Snel invullen*: one household, one row per contact
 :mod:`.quick_answers`   its six questions that are answered by names
 :mod:`.quick_sheet`     how it looks

@@ -22,7 +22,7 @@ from netmap.io.quick_answers import Contact, answer
 from netmap.io.raw import RawSource
 from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import TABLES, RawTable
-from netmap.schema.cells import Unreadable, lookup, reader
+from netmap.schema.cells import UnreadableError, lookup, reader
 
 __all__ = ["COLUMNS", "FIELDS", "QUESTIONS", "read_quick"]
 
@@ -188,7 +188,7 @@ def _household(sheet: _Sheet, source: str) -> tuple[dict[str, object], list[Faul
         column = table.by_name[FIELDS[name]]
         try:
             found[column.name] = reader(column)(value)
-        except Unreadable as unreadable:
+        except UnreadableError as unreadable:
             faults.append(
                 Fault(
                     severity="error",

@@ -22,7 +22,8 @@ from openpyxl.styles import Font
 from netmap import __version__
 from netmap.errors import OptionError, WriteError
 from netmap.io.files import write_bytes
-from netmap.io.workbook_writer import fill, saved
+from netmap.io.workbook_writer import fill
+from netmap.io.xlsx_bytes import saved
 
 __all__ = ["ENDINGS", "write_result"]
 

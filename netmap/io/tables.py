@@ -170,7 +170,7 @@ def _json(text: str, source: str) -> Any:
 
 
 def _json_table(table: str, rows: list[dict[str, Any]], source: str) -> RawTable:
-    names = list(dict.fromkeys(name for row in rows for name in row))
+    names = list(dict.fromkeys(name for row in rows for name in row)) or TABLES[table].names
     cells = {name: pd.Series([row.get(name) for row in rows], dtype=object) for name in names}
     try:
         frame = pd.DataFrame({name: tidy(column) for name, column in cells.items()}, index=pd.RangeIndex(len(rows)))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -20,12 +18,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from netmap.casebook import Casebook
 from netmap.errors import WriteError
+from netmap.io.xlsx_bytes import saved
 from netmap.locale import Words, words
 from netmap.schema import TABLES, Column, split
 from netmap.schema.lists import NONE, UNKNOWN
 from netmap.vocabulary import LISTS
 
-__all__ = ["DAY", "HEADING", "TEXT", "Sheets", "escape", "fill", "saved", "workbook_bytes"]
+__all__ = ["DAY", "HEADING", "TEXT", "Sheets", "escape", "fill", "workbook_bytes"]
 
 TEXT = "@"
 """The number format of text: Excel leaves leading zeros and long digits alone."""
@@ -48,7 +47,6 @@ _IMPOSSIBLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@")
 _LONGEST = 32_767  # characters in a cell of Excel
 _FIRST_DAY = date(1900, 3, 1)  # before it Excel's calendar is wrong
-_MADE = datetime(2000, 1, 1)  # one fixed moment, so that the same casebook gives the same bytes
 _WIDTHS = {"date": 13, "int": 12, "float": 12, "level": 18, "list": 26, "id": 18, "code": 22, "text": 28}
 
 
@@ -154,8 +152,7 @@ class Sheets:
             return self.speech.code(str(column.codes), value)
         if column.kind == "list":
             return self._list(column, value)
-        typed: str | int | float = value
-        return typed
+        return value if isinstance(value, str) else _number(value)
 
     def _list(self, column: Column, cell: str) -> str:
         """A list in words; with bars between where a word holds a comma itself."""
@@ -212,6 +209,11 @@ def _format(column: Column) -> str:
     return DAY if column.kind == "date" else TEXT if column.kind in ("id", "text", "code", "list") else "General"
 
 
+def _number(value: float) -> str | float:
+    """A number; the few that need 17 digits become text, because openpyxl writes 16."""
+    return value if float(f"{value:.16g}") == value else repr(float(value))
+
+
 def fill(cell: Cell | MergedCell, value: str | int | float | date, place: str) -> None:
     """Put a value in a cell; text stays text whatever it begins with."""
     if not isinstance(value, str):
@@ -241,21 +243,3 @@ def escape(text: str, place: str) -> str:
     if len(plain) > _LONGEST:
         raise WriteError(f"the text of {place} is longer than {_LONGEST} characters. Hint: write JSON or CSV")
     return plain
-
-
-def saved(book: Workbook) -> bytes:
-    """Save with fixed times everywhere, so that the bytes depend on the content alone."""
-    book.properties.creator = "netmap"
-    book.properties.created = _MADE
-    saved, fixed = io.BytesIO(), io.BytesIO()
-    book.save(saved)
-    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            data = old.read(name)
-            if name == "docProps/core.xml":
-                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2000-01-01T00:00:00Z", data)
-            entry = zipfile.ZipInfo(name, (2000, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            new.writestr(entry, data)
-    return fixed.getvalue()

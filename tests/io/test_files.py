@@ -1,0 +1,140 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from netmap.errors import WriteError
+from netmap.io.files import write_bytes, write_folder, write_text
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_text_is_utf_8_with_plain_line_ends(tmp_path: Path) -> None:
+    write_text(tmp_path / "a.txt", "één\ntwee\n")
+    assert (tmp_path / "a.txt").read_bytes() == "één\ntwee\n".encode()
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_an_existing_file_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("oud en veel langer")
+    write_text(tmp_path / "a.txt", "nieuw")
+    assert (tmp_path / "a.txt").read_text() == "nieuw"
+
+
+def test_a_link_keeps_pointing(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text("oud")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    write_text(tmp_path / "link.txt", "nieuw")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text() == "nieuw"
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("no/such/a.txt", "no such file"),
+        ("folder", "is a directory"),
+        ("file/a.txt", "not a directory"),
+        ("a\0b", "null"),
+    ],
+)
+def test_a_target_that_cannot_be_written(tmp_path: Path, path: str, says: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(WriteError) as caught:
+        write_bytes(tmp_path / path, b"data")
+    assert says in str(caught.value)
+    assert "Hint: " in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert names(tmp_path) == ["file", "folder"]
+
+
+def test_a_full_disk() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    with pytest.raises(WriteError, match="no space left"):
+        write_bytes("/dev/full", b"data")
+    assert Path("/dev/full").is_char_device()
+
+
+SCRIPT = """
+    import resource, sys
+    import netmap.io as io
+    from netmap.casebook import Casebook
+    from netmap.errors import WriteError
+
+    note = "x" * 30_000
+    people = [{"person_id": f"P{n}", "household_id": "H1", "role": "informal", "note": note} for n in range(3)]
+    book = Casebook.from_tables({"people": people, "areas": [{"area_id": "A1", "name": "Wijk"}]})
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, 1_000))
+    try:
+        if sys.argv[2] == "result":
+            io.write_result(people, sys.argv[1])
+        else:
+            io.write(book, sys.argv[1], format=sys.argv[2])
+    except WriteError as error:
+        print(error)
+        sys.exit(0)
+    sys.exit(9)
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("b.xlsx", "xlsx"), ("b.json", "json"), ("csv", "csv"), ("pq", "parquet"), ("r.csv", "result")]
+)
+@pytest.mark.parametrize("exists", [False, True])
+def test_a_file_size_limit_leaves_nothing_behind(tmp_path: Path, name: str, form: str, exists: bool) -> None:
+    target = tmp_path / name
+    if exists and form in ("csv", "parquet"):
+        target.mkdir()
+        (target / "people.csv").write_text("oud")
+    elif exists:
+        target.write_text("oud")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    command = [sys.executable, "-c", textwrap.dedent(SCRIPT), str(target), form]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert "cannot write" in done.stdout
+    assert done.stdout.count("\n") == 1
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+    assert [path for path in tmp_path.rglob("*") if ".tmp" in path.name] == []
+
+
+def test_a_folder_is_written_whole(tmp_path: Path) -> None:
+    write_folder(tmp_path / "out", {"a.csv": b"1", "b.csv": b"2"})
+    assert names(tmp_path / "out") == ["a.csv", "b.csv"]
+    assert names(tmp_path) == ["out"]
+
+
+def test_tables_of_before_do_not_stay_behind(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    write_folder(folder, {"a.csv": b"1", "b.csv": b"2"})
+    (folder / "README.md").write_text("van mij")
+    write_folder(folder, {"b.csv": b"3"}, stale=("a.csv", "b.csv", "c.csv"))
+    assert names(folder) == ["README.md", "b.csv"]
+    assert (folder / "b.csv").read_bytes() == b"3"
+
+
+def test_a_folder_in_the_way_changes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    (folder / "b.csv").mkdir(parents=True)
+    with pytest.raises(WriteError):
+        write_folder(folder, {"a.csv": b"1", "b.csv": b"2"})
+    assert names(folder) == ["b.csv"]
+    assert names(tmp_path) == ["out"]
+
+
+def test_a_file_where_a_folder_should_come(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("x")
+    with pytest.raises(WriteError, match="name of a folder"):
+        write_folder(tmp_path / "out", {"a.csv": b"1"})
+    assert (tmp_path / "out").read_text() == "x"
