@@ -45,3 +45,60 @@ report-not-computed = cannot be computed
 report-only-link = Is the only link between other organisations.
 report-only-provider = Is the only one with a place for { $domain } in { $area }.
 report-no-level = How closely you work together is not recorded yet.
+
+## Outer ring: the report
+
+report-ring = Outer ring
+report-ring-title = Outer ring of { $team }
+report-summary = In short
+report-ring-summary = On { $day } there are { $organisations } organisations in the outer ring. { $reported } of them told themselves with whom they work together. There are { $ties } ties; in { $working_ties } of them organisations share at least information.
+report-ring-nameless = For { $n } organisations it is not recorded who reported the collaboration.
+report-ring-caution = A tie that nobody named may exist all the same. So look first who has not been asked yet.
+report-certainty = how certain
+report-certain = certain
+report-uncertain = uncertain
+report-fragile = Where it leans on one organisation
+report-fragile-why = Without an only link other organisations lose touch with each other. Uncertain means: this may change once there are more answers.
+report-fragile-none = Nowhere: every tie has a way round.
+report-bridges-why = These are only connections; a second contact makes them firmer:
+report-brokers-title = Bridge builders
+report-brokers-why = Most short paths between other organisations run through these. That does not say how well they do their work.
+report-paths = share of the short paths
+report-organisation = organisation
+report-kind = kind
+report-domain = domain of life
+report-domains = domains of life
+report-steps = kind of help
+report-households = households now
+report-area = area
+report-offer = what is offered
+report-everywhere = everywhere
+report-coverage = What is offered per domain of life
+report-coverage-why = Counted are organisations whose offer runs and is not full. In brackets: for how many of them it is not known whether there is a place or where they work.
+report-providers =
+    { $n ->
+        [one] 1 provider
+       *[other] { $n } providers
+    }
+report-unsure = ({ $n } to be asked)
+report-doors = Front doors
+report-question-about = question about
+report-no-door = no front door known yet
+report-unlinked = Not linked to the team yet
+report-no-team = Cannot be said: there is no neighbourhood team on the list yet.
+report-level-unknown = not recorded yet
+report-level-between = between "{ $low }" and level { $high }
+report-disagreements = Talk about it together: you see this differently
+report-says-first = says organisation 1
+report-says-second = says organisation 2
+report-wishes = Where do we want to work together more closely?
+report-now = now
+report-wanted = wanted
+report-unused-title = Not used yet
+report-no-referrals = Cannot be said: no referrals are recorded.
+report-tasks = Who does what
+report-nothing = Nothing found.
+report-why = why
+report-no-ties = Cannot be said: no collaboration is recorded yet.
+report-no-services = Cannot be said: no services are recorded yet.
+report-more = And { $n } more.

@@ -45,3 +45,60 @@ report-not-computed = niet te berekenen
 report-only-link = Is de enige schakel tussen andere organisaties.
 report-only-provider = Heeft als enige plek voor { $domain } in { $area }.
 report-no-level = Er is nog niet vastgelegd hoe nauw jullie samenwerken.
+
+## Buitenring: het verslag
+
+report-ring = Buitenring
+report-ring-title = Buitenring van { $team }
+report-summary = In het kort
+report-ring-summary = Op { $day } staan er { $organisations } organisaties in de buitenring. { $reported } daarvan vertelden zelf met wie ze samenwerken. Er zijn { $ties } verbindingen; bij { $working_ties } delen organisaties minstens informatie.
+report-ring-nameless = Bij { $n } organisaties is niet vastgelegd wie de samenwerking doorgaf.
+report-ring-caution = Een verbinding die niemand noemde, kan er wel zijn. Kijk dus eerst wie nog niet is gevraagd.
+report-certainty = hoe zeker
+report-certain = zeker
+report-uncertain = onzeker
+report-fragile = Waar het op één organisatie leunt
+report-fragile-why = Zonder een enige schakel raken andere organisaties elkaar kwijt. Onzeker betekent: dit kan anders zijn als we meer antwoorden hebben.
+report-fragile-none = Nergens: elke verbinding heeft een omweg.
+report-bridges-why = Dit zijn enige verbindingen; een tweede contact maakt het steviger:
+report-brokers-title = Bruggenbouwers
+report-brokers-why = Via deze organisaties lopen de meeste korte wegen tussen andere organisaties. Dat zegt niets over hoe goed ze hun werk doen.
+report-paths = deel van de korte wegen
+report-organisation = organisatie
+report-kind = soort
+report-domain = leefgebied
+report-domains = leefgebieden
+report-steps = soort hulp
+report-households = huishoudens nu
+report-area = wijk of buurt
+report-offer = aanbod
+report-everywhere = overal
+report-coverage = Aanbod per leefgebied
+report-coverage-why = Geteld zijn organisaties met aanbod dat loopt en dat niet vol is. Tussen haakjes: bij hoeveel daarvan niet bekend is of er plek is of waar ze werken.
+report-providers =
+    { $n ->
+        [one] 1 aanbieder
+       *[other] { $n } aanbieders
+    }
+report-unsure = ({ $n } nog navragen)
+report-doors = Voordeuren
+report-question-about = vraag over
+report-no-door = nog geen voordeur bekend
+report-unlinked = Nog niet verbonden met het team
+report-no-team = Niet te zeggen: er staat nog geen wijkteam op de lijst.
+report-level-unknown = nog niet vastgelegd
+report-level-between = tussen "{ $low }" en niveau { $high }
+report-disagreements = Samen bespreken: jullie zien dit verschillend
+report-says-first = zegt organisatie 1
+report-says-second = zegt organisatie 2
+report-wishes = Waar willen we nauwer samenwerken?
+report-now = nu
+report-wanted = gewenst
+report-unused-title = Nog niet gebruikt
+report-no-referrals = Niet te zeggen: er zijn geen verwijzingen vastgelegd.
+report-tasks = Wie doet wat
+report-nothing = Niets gevonden.
+report-why = waarom
+report-no-ties = Niet te zeggen: er is nog geen samenwerking vastgelegd.
+report-no-services = Niet te zeggen: er is nog geen aanbod vastgelegd.
+report-more = En nog { $n }.

@@ -1,0 +1,192 @@
+"""A report as plain data: sections of paragraphs, lists and tables, for the terminal, Markdown and JSON."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+__all__ = ["Block", "Bullets", "Paragraph", "Report", "Section", "Table"]
+
+_GAP = "  "
+_LEAST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+
+    def as_lines(self, width: int) -> list[str]:
+        """The text, wrapped."""
+        return _wrap(self.text, width)
+
+    def as_markdown(self) -> list[str]:
+        """The text on one line."""
+        return [_escape(self.text)]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data."""
+        return {"kind": "paragraph", "text": self.text}
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of points."""
+
+    items: tuple[str, ...]
+
+    def as_lines(self, width: int) -> list[str]:
+        """Every point after a dash, wrapped."""
+        parts = (_wrap(item, max(width - 2, _LEAST)) for item in self.items)
+        return [("- " if n == 0 else "  ") + line for part in parts for n, line in enumerate(part)]
+
+    def as_markdown(self) -> list[str]:
+        """Every point as a list item."""
+        return [f"- {_escape(item)}" for item in self.items]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data."""
+        return {"kind": "bullets", "items": list(self.items)}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of words."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def as_lines(self, width: int) -> list[str]:
+        """Aligned columns; cells that do not fit are wrapped."""
+        cells = [self.columns, *self.rows]
+        widths = _widths([max(len(_clean(row[n])) for row in cells) for n in range(len(self.columns))], width)
+        lines = _row(self.columns, widths)
+        lines.append(_GAP.join("-" * size for size in widths))
+        return lines + [line for row in self.rows for line in _row(row, widths)]
+
+    def as_markdown(self) -> list[str]:
+        """A table with bars."""
+        rows = [self.columns, ("---",) * len(self.columns), *self.rows]
+        return ["| " + " | ".join(_escape(cell).replace("|", "\\|") for cell in row) + " |" for row in rows]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data."""
+        return {"kind": "table", "columns": list(self.columns), "rows": [list(row) for row in self.rows]}
+
+
+Block = Paragraph | Bullets | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a report with a heading."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report for people.
+
+    Examples
+    --------
+    >>> report = Report("Ring", (Section("In short", (Paragraph("Two organisations."), Bullets(("one", "two")))),))
+    >>> print(report.as_text())
+    Ring
+    ====
+    <BLANKLINE>
+    In short
+    --------
+    Two organisations.
+    - one
+    - two
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+
+    def as_text(self, width: int = 100) -> str:
+        """The report for a terminal.
+
+        Parameters
+        ----------
+        width
+            Number of columns.
+
+        Returns
+        -------
+        str
+            Lines that are no wider, except where a table has too many columns; without control characters.
+        """
+        lines = _heading(self.title, "=", width)
+        for section in self.sections:
+            lines += ["", *_heading(section.title, "-", width)]
+            for block in section.blocks:
+                lines += block.as_lines(width)
+        return "\n".join(lines)
+
+    def as_markdown(self) -> str:
+        """The report as Markdown, names and texts escaped."""
+        lines = [f"# {_escape(self.title)}"]
+        for section in self.sections:
+            lines += ["", f"## {_escape(section.title)}"]
+            for block in section.blocks:
+                lines += ["", *block.as_markdown()]
+        return "\n".join(lines) + "\n"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The report as plain data for JSON."""
+        return {
+            "title": self.title,
+            "sections": [
+                {"title": section.title, "blocks": [block.as_dict() for block in section.blocks]}
+                for section in self.sections
+            ],
+        }
+
+
+def _clean(text: str) -> str:
+    """One line that cannot move the cursor or change colours."""
+    shown = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp"} else char for char in text)
+    return " ".join(shown.split())
+
+
+def _escape(text: str) -> str:
+    marked = escape(_clean(text), quote=False)
+    return "".join(f"\\{char}" if char in "\\`*_[]#" else char for char in marked)
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    return textwrap.wrap(_clean(text), width=max(width, _LEAST), break_on_hyphens=False) or [""]
+
+
+def _heading(title: str, line: str, width: int) -> list[str]:
+    lines = _wrap(title, width)
+    return [*lines, line * max(len(part) for part in lines)]
+
+
+def _widths(wanted: Sequence[int], width: int) -> list[int]:
+    """Column widths that fit together: the widest column gives way first."""
+    widths = [max(size, 1) for size in wanted]
+    room = width - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > _LEAST:
+        widest = widths.index(max(widths))
+        rest = sorted(widths)[-2] if len(widths) > 1 else _LEAST
+        widths[widest] = max(_LEAST, min(widths[widest] - 1, max(rest, widths[widest] - (sum(widths) - room))))
+    return widths
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
+    parts = [textwrap.wrap(_clean(cell), width=size) or [""] for cell, size in zip(cells, widths, strict=True)]
+    height = max(len(part) for part in parts)
+    padded = [part + [""] * (height - len(part)) for part in parts]
+    return [
+        _GAP.join(part[n].ljust(size) for part, size in zip(padded, widths, strict=True)).rstrip()
+        for n in range(height)
+    ]
