@@ -71,11 +71,11 @@ def initials(name: str) -> str:
     return "".join(part[0].upper() for part in ends)
 
 
-def item_of(id: str, ring: int, sector: int, label: Label, badges: int) -> Item:
+def item_of(id: str, ring: int, sector: int, label: Label, badges: int, *, spoke: bool = True) -> Item:
     """Return the box of a node for the layout: shape, label below, letters on the rim."""
     width = max(label.width + 6.0, 2 * NODE_RADIUS + (28.0 if badges else 4.0))
     free = NODE_RADIUS + (6.0 if badges else 2.0)
-    return Item(id, ring, sector, width, free, NODE_RADIUS + 5.0 + LINE_HEIGHT * len(label.lines))
+    return Item(id, ring, sector, width, free, NODE_RADIUS + 5.0 + LINE_HEIGHT * len(label.lines), spoke)
 
 
 def centre_places(count: int) -> tuple[float, tuple[tuple[float, float], ...]]:

@@ -19,7 +19,7 @@ from netmap.maps.ring_search import NODE_RADIUS, Body, Frame, search
 TOP = -math.pi / 2
 """Sectors begin at the top and run clockwise (y points down, as on a screen)."""
 
-ARROW_ROOM = 42.0
+ARROW_ROOM = 52.0
 """Free length of a spoke in the innermost ring, so that its arrow can be seen."""
 
 LABEL_ROOM = 14.0
@@ -48,7 +48,7 @@ MAX_ROUNDS = 40
 class Item:
     """Someone to be placed: ring and sector by number (sector -1: anywhere on the ring), box by size.
 
-    ``label`` is how far the box reaches from the node's middle on the side of the name, ``free`` on the other side.
+    ``spoke`` tells whether a line runs to the centre; ``label`` is how far the box reaches from the node's middle on the side of the name, ``free`` on the other side.
     """
 
     id: str
@@ -57,6 +57,7 @@ class Item:
     width: float
     free: float
     label: float
+    spoke: bool = True
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,8 @@ def ring_layout(
     """
     ordered = sorted(items, key=lambda item: (item.ring, item.sector, item.id))
     asked = np.ones(len(sectors))
-    scale = np.full(len(rings), _first_scale(ordered, rings, centre))
+    inside = np.array([not ring.outside for ring in rings], dtype=bool)
+    scale = np.where(inside, _first_scale(ordered, rings, centre), 1.0)
     for _ in range(MAX_ROUNDS):
         frame = _frame(ordered, rings, sectors, centre, scale, asked)
         bodies = [_body(item, frame) for item in ordered]
@@ -120,7 +122,7 @@ def ring_layout(
                 asked[item.sector] *= MORE_ROOM
             if is_wrong:
                 scale[item.ring] *= RING_GROWTH
-        scale *= GROWTH
+        scale[inside] *= GROWTH
     positions = tuple((item.id, _round(x[i]), _round(y[i])) for i, item in enumerate(ordered))
     return Layout(
         positions=positions,
@@ -196,7 +198,7 @@ def _body(item: Item, frame: Frame) -> Body:
     outside = inner >= frame.inner_edge + 1.0
     start, end = frame.arcs[item.sector] if item.sector >= 0 else (TOP, TOP + 2 * math.pi)
     whole = end - start > 2 * math.pi - 1e-6
-    return Body(item.width, item.free, item.label, low, high, start, end, whole, outside)
+    return Body(item.width, item.free, item.label, low, high, start, end, whole, outside, item.spoke)
 
 
 def _start_angles(items: Sequence[Item], frame: Frame) -> list[float]:

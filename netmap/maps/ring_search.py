@@ -51,6 +51,7 @@ class Body:
     end: float
     whole: bool
     outside: bool
+    spoke: bool
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Places:
     angle: Floats
     box: Boxes
     own_cost: Floats
+    spoke: bool
 
 
 def label_above(y: Floats | float) -> npt.NDArray[np.bool_]:
@@ -87,7 +89,7 @@ def search(bodies: Sequence[Body], frame: Frame, angles: Sequence[float]) -> tup
     middle = [(body.low + body.high) / 2 for body in bodies]
     x = np.array([radius * math.cos(angle) for radius, angle in zip(middle, angles)])
     y = np.array([radius * math.sin(angle) for radius, angle in zip(middle, angles)])
-    shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "free", "label"))
+    shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "free", "label", "spoke"))
     grudge = np.ones((len(bodies), len(bodies)))
     wrong = np.full(len(bodies), True)
     for _ in range(SWEEPS):
@@ -122,7 +124,7 @@ def _places(body: Body, frame: Frame) -> Places:
     angle, radius_of = np.concatenate(angle_parts), np.concatenate(radius_parts)
     x, y = radius_of * np.cos(angle), radius_of * np.sin(angle)
     box = node_boxes(x, y, body.width, body.free, body.label)
-    return Places(x, y, angle, box, _own_cost(body, frame, angle, radius_of, box))
+    return Places(x, y, angle, box, _own_cost(body, frame, angle, radius_of, box), body.spoke)
 
 
 def _own_cost(body: Body, frame: Frame, angle: Floats, radius: Floats, box: Boxes) -> Floats:
@@ -133,7 +135,7 @@ def _own_cost(body: Body, frame: Frame, angle: Floats, radius: Floats, box: Boxe
         floor = frame.inner_edge + 26.0
         cost += np.where(near < floor, HARD + floor - near, 0.0)
         cost += np.maximum(far - frame.bands[-1][1] - 12.0, 0.0) * 0.05
-        for (start, end), room in zip(frame.arcs, frame.label_angles):
+        for (start, end), room in zip(frame.arcs, frame.label_angles) if body.spoke else ():
             cost += np.where(angle_between(angle, np.array((start + end) / 2)) < room / 2 + 0.03, HARD, 0.0)
     elif frame.arcs:
         ceiling = frame.inner_edge - 3.0
@@ -156,15 +158,16 @@ def _against_others(
 ) -> tuple[Floats, Floats]:
     """Return what is wrong with each place against each other body, and how crowded each place is."""
     ox, oy = x[None, :], y[None, :]
-    others = node_boxes(ox, oy, *(part[None, :] for part in shape))
+    others = node_boxes(ox, oy, *(part[None, :] for part in shape[:3]))
     mine = Boxes(*(side[:, None] for side in place.box))
     px, py = place.x[:, None], place.y[:, None]
     deep = overlap(mine, others, GAP)
     clash = np.where(deep > 0, 2 * HARD + deep, 0.0)
-    for end_x, end_y, disc_x, disc_y, box in ((px, py, ox, oy, others), (ox, oy, px, py, mine)):
+    spokes = ((px, py, ox, oy, others, place.spoke), (ox, oy, px, py, mine, shape[3][None, :]))
+    for end_x, end_y, disc_x, disc_y, box, drawn in spokes:
         through = spoke_through_disc(end_x, end_y, disc_x, disc_y, NODE_RADIUS + SPOKE_GAP)
-        clash += np.where(through, 1.5 * HARD, 0.0)
-        clash += np.where(spoke_hits(end_x, end_y, centre, box, 0.0), THROUGH_LABEL, 0.0)
+        clash += np.where(through & drawn, 1.5 * HARD, 0.0)
+        clash += np.where(spoke_hits(end_x, end_y, centre, box, 0.0) & drawn, THROUGH_LABEL, 0.0)
     clash[:, i] = 0.0
     crowd = 1500.0 / ((px - ox) ** 2 + (py - oy) ** 2 + 100.0)
     crowd += 0.012 / (angle_between(place.angle[:, None], np.arctan2(oy, ox)) + 0.02)

@@ -161,7 +161,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Scene:
-    """A whole map page as data."""
+    """A whole map page as data.
+
+    ``fade``: filters fade instead of hide; ``crowded``: there is no room for every name, the page shows those that fit.
+    """
 
     kind: str
     lang: str
@@ -184,6 +187,7 @@ class Scene:
     words: Mapping[str, str] = field(default_factory=dict)
     notice: str = ""
     fade: bool = False
+    crowded: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Return the scene as plain data, ready for JSON."""

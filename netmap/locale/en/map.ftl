@@ -164,6 +164,10 @@ map-column-partners = Partners
 
 ## Outer ring
 map-our-team = our team
+map-teams = the neighbourhood teams
+map-no-team = No neighbourhood team is filled in. In the centre stands the organisation with the most partners.
+map-many-organisations = There are { $n } organisations on this map. Zoom in for more names, or use search and the list.
+map-legend-roles = Letters
 map-level-4 = decide together or one team
 map-level-3 = coordinate
 map-level-2 = share information
@@ -180,8 +184,11 @@ map-group-safety = Safety
 map-group-specialists = Specialists
 map-group-other = Other
 map-broker = bridge builder
+    .letter = B
 map-cutpoint = only link
+    .letter = L
 map-front-door = front door
+    .letter = F
 map-front-door-for = front door for { $list }
 map-role-none = no special role
 map-fact-level = Working with the team

@@ -164,6 +164,10 @@ map-column-partners = Partners
 
 ## Buitenring
 map-our-team = ons team
+map-teams = de wijkteams
+map-no-team = Er is geen wijkteam ingevuld. In het midden staat de organisatie met de meeste partners.
+map-many-organisations = Er staan { $n } organisaties op deze kaart. Zoom in voor meer namen, of gebruik zoeken en de lijst.
+map-legend-roles = Letters
 map-level-4 = beslissen samen of één team
 map-level-3 = stemmen af
 map-level-2 = delen informatie
@@ -180,8 +184,11 @@ map-group-safety = Veiligheid
 map-group-specialists = Specialisten
 map-group-other = Overig
 map-broker = bruggenbouwer
+    .letter = B
 map-cutpoint = enige schakel
+    .letter = S
 map-front-door = voordeur
+    .letter = V
 map-front-door-for = voordeur voor { $list }
 map-role-none = geen bijzondere rol
 map-fact-level = Samenwerking met het team

@@ -17,7 +17,7 @@ function paintPaper(canvas, side, ratio) {
   ctx.setTransform(scale, 0, 0, scale, canvas.width / 2, canvas.height / 2);
   paintBackdrop(ctx, colours);
   const shown = scene.nodes.filter((node) => state.visible.has(node.id));
-  for (const node of shown) paintNode(ctx, node, colours, scene.nodes.length <= MANY || allLabelled.has(node.id));
+  for (const node of shown) paintNode(ctx, node, colours, !scene.crowded || allLabelled.has(node.id));
   palette = was;
   state.chosen = chosen;
   labelled = allLabelled;

@@ -97,6 +97,12 @@ function passes(node) {
   });
 }
 
+// "9 van 15 contacten zichtbaar": organisations around a household are not contacts, so they are not counted.
+function countText(shown) {
+  const counted = scene.kind === "household" ? rows.filter((node) => node.kind === "contact") : rows;
+  return fill(words.count, { n: counted.filter((node) => shown.has(node.id)).length, m: counted.length });
+}
+
 function applyFilters() {
   const shown = new Set(rows.filter(passes).map((node) => node.id));
   state.filtered = shown.size < rows.length;
@@ -108,7 +114,7 @@ function applyFilters() {
   }
   if (state.chosen && !state.visible.has(state.chosen)) choose(null);
   if (!state.visible.has(current)) current = scene.nodes.find((node) => state.visible.has(node.id))?.id ?? null;
-  byId("count").textContent = fill(words.count, { n: shown.size, m: rows.length });
+  byId("count").textContent = countText(shown);
   byId("all").hidden = scene.facets.every((facet) => checked.get(facet.id).size === facet.options.length);
   byId("nothing").hidden = shown.size > 0 || rows.length === 0;
   fillTable(shown);

@@ -104,7 +104,8 @@ function paintTies(ctx, colours) {
       if (tie.quiet !== pass) continue;
       if (!state.visible.has(tie.source) || !state.visible.has(tie.target)) continue;
       const near = state.chosen && (tie.source === state.chosen || tie.target === state.chosen);
-      ctx.globalAlpha = near ? 1 : state.chosen ? 0.1 : tie.quiet ? (scene.fade ? 0.22 : 0.65) : 1;
+      const fading = state.chosen && nodeById.get(state.chosen).kind !== "member";
+      ctx.globalAlpha = near ? 1 : fading ? 0.1 : tie.quiet ? (scene.fade ? 0.22 : 0.65) : 1;
       if (isFaded(tie.source) || isFaded(tie.target)) ctx.globalAlpha *= 0.25;
       paintTie(ctx, near && tie.quiet ? { ...tie, tone: "plain", width: tie.width + 0.6 } : tie, colours);
     }

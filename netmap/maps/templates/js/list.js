@@ -46,7 +46,7 @@ function fillTable(shown) {
     return;
   }
   const table = make("table", {},
-    make("caption", { text: fill(words.count, { n: shown.size, m: rows.length }) }),
+    make("caption", { text: countText(shown) }),
     make("thead", {}, make("tr", {}, ...scene.columns.map(headCell))),
     make("tbody", {}, ...sortedRows().map(bodyRow)));
   byId("table").replaceChildren(table);

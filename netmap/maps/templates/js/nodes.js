@@ -48,12 +48,13 @@ function paintBadge(ctx, letter, x, y, colours) {
   ctx.fillText(letter, x, y + 0.5);
 }
 
-// Letters stand on the rim: three on the right, more on the left, clear of the label and of most lines.
+// Letters stand on the rim, on the side away from the centre, clear of the label and of the node's own line.
 const RIM = [-40, -4, 32, -140, -176];
 
 function paintBadges(ctx, node, colours) {
   node.badges.forEach((letter, i) => {
-    const angle = ((node.above ? -RIM[i] : RIM[i]) * Math.PI) / 180;
+    const turn = node.x < 0 ? 180 - RIM[i] : RIM[i];
+    const angle = ((node.above ? -turn : turn) * Math.PI) / 180;
     const away = node.size + 5;
     paintBadge(ctx, letter, node.x + away * Math.cos(angle), node.y + away * Math.sin(angle), colours);
   });
@@ -119,9 +120,10 @@ function paintCentre(ctx, node, colours) {
   });
 }
 
+// Who has nothing to do with the one chosen steps back; a resident chosen in the centre keeps everyone in view.
 function nodeAlpha(node) {
-  const near = !state.chosen || node.kind === "centre" || node.id === state.chosen
-    || neighbours.get(state.chosen).has(node.id);
+  const near = !state.chosen || nodeById.get(state.chosen).kind === "member" || node.kind === "centre"
+    || node.kind === "member" || node.id === state.chosen || neighbours.get(state.chosen).has(node.id);
   return (near ? 1 : 0.22) * (isFaded(node.id) && node.id !== state.chosen ? 0.2 : 1);
 }
 

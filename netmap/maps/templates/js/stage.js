@@ -27,7 +27,7 @@ function startNetwork() {
     edges: { smooth: false },
   });
   network.on("beforeDrawing", (ctx) => {
-    if (scene.nodes.length > MANY) labelled = roomyLabels(ctx);
+    if (scene.crowded) labelled = roomyLabels(ctx);
     paintBackdrop(ctx, palette);
     for (const node of scene.nodes) if (node.kind === "centre") paintNode(ctx, node, palette, true);
   });
