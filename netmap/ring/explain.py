@@ -1,0 +1,76 @@
+"""What each measure of the ring means, where it comes from and what it does not say."""
+
+from __future__ import annotations
+
+from netmap.errors import UnknownIdError
+from netmap.locale import words
+
+__all__ = ["EXPLAINED", "explain"]
+
+_PREFIX = "ring_"
+
+EXPLAINED = (
+    "level",
+    "disagreement",
+    "degree",
+    "degree_working",
+    "mean_level",
+    "ring_betweenness",
+    "betweenness_working",
+    "ring_closeness",
+    "cutpoint",
+    "bridge",
+    "core",
+    "team_level",
+    "hops",
+    "reported",
+    "rank_stability",
+    "ring_density",
+    "ring_centralisation",
+    "ring_fragmentation",
+    "ring_distance_fragmentation",
+    "key_players",
+    "robustness",
+    "core_periphery",
+    "groups",
+    "brokerage_roles",
+    "trust",
+    "value",
+    "coverage",
+    "front_doors",
+    "unused",
+)
+"""The ids :func:`explain` knows; those that personal networks have too begin with ``ring_``."""
+
+
+def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
+    """Say what a measure of the ring means.
+
+    Parameters
+    ----------
+    name
+        An id of :data:`EXPLAINED`; ``ring_`` in front may be left out here.
+    lang
+        ``"nl"`` or ``"en"``.
+
+    Returns
+    -------
+    dict
+        ``id title meaning formula source limits``.
+
+    Raises
+    ------
+    UnknownIdError
+        For an id the ring does not have.
+
+    Examples
+    --------
+    >>> explain("cutpoint", lang="en")["title"]
+    'Only link'
+    """
+    known = name if name in EXPLAINED else f"{_PREFIX}{name}"
+    if known not in EXPLAINED:
+        raise UnknownIdError("id", name, EXPLAINED)
+    speech, message = words(lang), f"explain-{known}"
+    parts = {part: speech.attr(message, part) or "" for part in ("meaning", "formula", "source", "limits")}
+    return {"id": known, "title": speech.text(message), **parts}
