@@ -51,7 +51,7 @@ class Network:
     ego, person
         Per contact the position of its ego (ascending) and its row in ``people`` (−1: an involvement without a
         person on the map).
-    strength, quality, gives, receives, relation, informal, available
+    strength, circle, frequency, quality, gives, receives, relation, informal, available
         Per contact; quality and relation −1 where not asked; ``available`` is False only where help is ruled out.
     tie_ego, a, b, weight
         Per tie between contacts: its ego, both contacts, weight > 0. Conflict, unsafe and broken ties are left out.
@@ -68,6 +68,8 @@ class Network:
     ego: Ints
     person: Ints
     strength: Floats
+    circle: Floats
+    frequency: Floats
     quality: npt.NDArray[np.int8]
     gives: functions.Bits
     receives: functions.Bits
@@ -168,6 +170,8 @@ def _contacts(people: Roll, found: Contacts, keep: Flags, extra: Ints) -> tuple[
         "ego": ego[order],
         "person": column(person, -1),
         "strength": column(found.strength[kept], np.nan),
+        "circle": column(found.circle[kept], np.nan),
+        "frequency": column(found.frequency[kept], np.nan),
         "quality": column(found.quality[kept], -1),
         "gives": column(found.gives[kept], functions.MISSING),
         "receives": column(found.receives[kept], functions.MISSING),

@@ -1,0 +1,33 @@
+"""Gaps and strengths: what is missing around every household, and what goes well.
+
+=======================  =================================================================
+:mod:`.catalogue`        the rules, one line each
+:mod:`.evaluate`         find the gaps, in words
+:mod:`.strengths`        find the strengths
+:mod:`.facts`            what the rules read, for all households at once
+:mod:`.kleene`           true, unknown, false
+:mod:`.involved`         organisations active in a household, and who directs
+=======================  =================================================================
+
+The rules stand by theme in ``*_rules.py``.
+"""
+
+from netmap.gaps.evaluate import Gap, find_gaps, missing_cells
+from netmap.gaps.facts import covered_domains
+from netmap.gaps.involved import active_involvements, director
+from netmap.gaps.safety_rules import alarm
+from netmap.gaps.strengths import Strength, find_strengths
+from netmap.gaps.thresholds import Thresholds
+
+__all__ = [
+    "Gap",
+    "Strength",
+    "Thresholds",
+    "active_involvements",
+    "alarm",
+    "covered_domains",
+    "director",
+    "find_gaps",
+    "find_strengths",
+    "missing_cells",
+]

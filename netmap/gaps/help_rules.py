@@ -1,0 +1,276 @@
+"""Rules about questions and the help for them: G11, G16, G17, G27, G29."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from netmap.ego import functions
+from netmap.ego.arrays import Flags, numbers
+from netmap.gaps import asking
+from netmap.gaps.facts import Facts
+from netmap.gaps.groups import Groups
+from netmap.gaps.involved import with_offer
+from netmap.gaps.kleene import State, all_of, any_of, any_per, filled, joined, where
+from netmap.gaps.network_rules import score_fact
+from netmap.gaps.thresholds import Thresholds
+from netmap.gaps.verdict import Cell, Codes, Fact, Verdict
+from netmap.schema import has
+from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
+
+__all__ = ["debts", "domain_rule", "front_door", "school", "step_down"]
+
+_DOORS = LISTS["front_door"].names
+_FIN = DOMAINS.index("fin")
+
+
+def debts(facts: Facts, limits: Thresholds) -> Verdict:
+    """G11: debts or money worries, and no help with them."""
+    emergency = where(facts.cell("debt_emergency", "yes"), facts.cell("debt_emergency", "no"))
+    low = facts.needs.low(limits.low_score, "fin")
+    worries = joined(emergency, low)
+    kind = facts.help["kind"]
+    helps = any_per(facts.help["household"].to_numpy(), where(kind == "debt", kind.notna()), facts.count)
+    helped = any_of(helps, where(facts.covered[:, _FIN], True))
+
+    def why(h: int) -> Iterator[Fact]:
+        if emergency[h] == 1:
+            yield Fact("why-debt-emergency", {})
+        if low[h] == 1:
+            yield score_fact(facts, h, "fin")
+        yield Fact("why-no-debt-help", {})
+
+    def ask(h: int) -> Iterator[Cell]:
+        if worries[h] == 0:
+            yield Cell("households", "debt_emergency")
+            yield from asking.scores(facts, h, "fin")
+        yield from asking.kinds(facts, h)
+
+    severity = np.where(facts.cell("debt_emergency", "yes"), 4, 3)
+    return Verdict(state=all_of(worries, -helped), severity=severity, why=why, ask=ask)
+
+
+def domain_rule(domain: str) -> Any:
+    """G29 for one domain: a problem, a wish for now or a higher target, and nobody who helps."""
+    place = DOMAINS.index(domain)
+
+    def rule(facts: Facts, limits: Thresholds) -> Verdict:
+        score = facts.needs.score[:, place]
+        now, wish = facts.needs.now[:, place], facts.needs.wish[:, place]
+        wanted = filled((score <= limits.low_score) | now | wish, score > 0)
+        state = all_of(wanted, where(~facts.covered[:, place], True))
+
+        def why(h: int) -> Iterator[Fact]:
+            yield score_fact(facts, h, domain)
+            if now[h]:
+                yield Fact("why-now", {"domain": Codes("domain", (domain,))})
+            if wish[h]:
+                yield Fact("why-below-target", {"domain": Codes("domain", (domain,))})
+            yield Fact("why-not-covered", {"domain": Codes("domain", (domain,))})
+
+        return Verdict(
+            state=state,
+            severity=np.where(score == 1, 3, np.where(score == 3, 1, 2)),
+            why=why,
+            ask=lambda h: asking.scores(facts, h, domain),
+            args=lambda _: {"domain": Codes("domain", (domain,))},
+            ending=f"-{domain}",
+            applies=facts.needs.version[:, place],
+        )
+
+    return rule
+
+
+def front_door(facts: Facts, limits: Thresholds) -> Verdict:
+    """G16: an uncovered problem or wish for now, and nobody involved of the front door it belongs to."""
+    found = facts.needs
+    pressing = numbers(found.rows["score"]) <= limits.low_score
+    pressing |= (found.rows["priority"] == "now").to_numpy(dtype=bool, na_value=False)
+    pressing &= ~facts.covered[found.household, found.domain]
+    rows = np.flatnonzero(pressing)
+    home, domain = found.household[rows], found.domain[rows]
+    age = facts.people.set_index("person_id")["birth_year"].reindex(found.rows["person_id"].iloc[rows])
+    years = facts.day.year - numbers(age)
+    person = found.rows["person_id"].iloc[rows].notna().to_numpy()
+    child = np.where(person, filled(years < limits.adult, ~np.isnan(years)), np.int8(-1))
+    there = {door: _door(facts, door) for door in _DOORS}
+    work: Flags = np.isin(domain, [DOMAINS.index("fin"), DOMAINS.index("work")])
+    youth, wmo = -there["youth"][home], -there["wmo"][home]
+    either = np.where(youth == wmo, youth, np.int8(0))
+    missing = np.where(child == 1, youth, np.where(child == -1, wmo, either))
+    missing = np.where(work, -there["participation"][home], missing).astype(np.int8)
+    near = Groups(home, facts.count)
+    scored = (found.score > 0).any(axis=1)
+    state = np.where(scored, any_per(home, missing, facts.count), np.int8(0)).astype(np.int8)
+
+    def door_of(place: int) -> str:
+        return "participation" if work[place] else "youth" if child[place] == 1 else "wmo"
+
+    def chosen(h: int) -> list[int]:
+        return sorted(near.at(h, missing, state[h]), key=lambda place: (domain[place], place))
+
+    def args(h: int) -> dict[str, Any]:
+        first = next(iter(chosen(h)), None)
+        if first is None:
+            return {"topic": "unknown", "door": Codes("front_door", ("wmo",))}
+        return {
+            "topic": Codes("domain", (DOMAINS[domain[first]],)),
+            "door": Codes("front_door", (door_of(first),)),
+        }
+
+    def why(h: int) -> Iterator[Fact]:
+        for place in chosen(h):
+            args = {
+                "domain": Codes("domain", (DOMAINS[domain[place]],)),
+                "door": Codes("front_door", (door_of(place),)),
+            }
+            yield Fact("why-door", args)
+
+    def ask(h: int) -> Iterator[Cell]:
+        if not scored[h]:
+            yield Cell("needs", "score")
+            return
+        for place in chosen(h):
+            if child[place] == 0 and not work[place]:
+                yield Cell("people", "birth_year", _name(facts, found.rows["person_id"].iloc[rows[place]]))
+        yield from asking.formal_list(facts, h)
+        yield from _unlisted(facts, h)
+
+    return Verdict(state=state, severity=2, why=why, ask=ask, args=args)
+
+
+def _door(facts: Facts, door: str) -> State:
+    """Whether an organisation with this front door is active; false only when the list is complete."""
+    rows = facts.help
+    known = rows["kind"].notna() & (rows["front_door"] != "unknown").fillna(True)
+    open_ = any_per(
+        rows["household"].to_numpy(),
+        where(has(rows["front_door"], door), known | rows["organisation_id"].isna()),
+        facts.count,
+    )
+    return where(open_ == 1, (open_ == -1) & (facts.formal_list == "confirmed"))
+
+
+def _unlisted(facts: Facts, household: int) -> Iterator[Cell]:
+    """Active organisations of which the directory says too little."""
+    yield from asking.kinds(facts, household)
+    rows = facts.help_of(household)
+    for organisation in rows.loc[rows["front_door"] == "unknown", "organisation"].unique():
+        yield Cell("organisations", "front_door", organisation)
+
+
+def _name(facts: Facts, person_id: Any) -> str:
+    return str(facts.names[facts.net.people.index.get_loc(person_id)])
+
+
+def school(facts: Facts, limits: Thresholds) -> Verdict:
+    """G17: a resident of school age, and no school involved for this child."""
+    rows = facts.residents
+    home, age = facts.home[rows], facts.age[rows]
+    pupil = filled((age >= limits.school_from) & (age <= limits.school_to), ~np.isnan(age))
+    help_ = facts.help[facts.help["organisation_id"].notna()]
+    kind = help_["kind"]
+    schooling = where(kind == "school", kind.notna())
+    complete = facts.formal_list == "confirmed"
+    whole = help_["for_person_id"].isna().to_numpy()
+    group = help_["household"].to_numpy()
+    for_all = any_per(group[whole], schooling[whole], facts.count)
+    place = facts.net.people.index.get_indexer(pd.Index(help_["for_person_id"]))
+    own = any_per(place[place >= 0], schooling[place >= 0], len(facts.people))
+    line = any_of(for_all[home], own[rows])
+    line = where(line == 1, (line == -1) & complete[home])
+    each = all_of(pupil, -line)
+    near = Groups(home, facts.count)
+
+    def why(h: int) -> Iterator[Fact]:
+        for spot in near.at(h, each, 1):
+            yield Fact("why-school", {"name": facts.names[rows[spot]], "age": int(age[spot])})
+
+    def ask(h: int) -> Iterator[Cell]:
+        unsettled = near.at(h, each, 0)
+        for spot in unsettled[pupil[unsettled] == 0]:
+            yield Cell("people", "birth_year", facts.names[rows[spot]])
+        if (line[unsettled] == 0).any():
+            yield from asking.formal_list(facts, h)
+            yield from _unlisted(facts, h)
+
+    return Verdict(state=any_per(home, each, facts.count), severity=2, why=why, ask=ask)
+
+
+def step_down(facts: Facts, limits: Thresholds) -> Verdict:
+    """G27: help ends or ended within 60 days, and nobody takes over what it gave."""
+    rows = _ending(facts, limits)
+    home = facts.index(rows["household_id"])
+    offered = functions.bits(rows["functions"])
+    told = functions.known(offered)
+    left = {name: -_given(facts, rows, name) for name in FUNCTIONS}
+    parts = [all_of(where(functions.given(offered, name), True), left[name]) for name in FUNCTIONS]
+    each = np.where(told, any_of(*parts), np.int8(0)).astype(np.int8)
+    near, state = Groups(home, facts.count), any_per(home, each, facts.count)
+
+    def about(place: int) -> dict[str, Any]:
+        row = rows.iloc[place]
+        lost = tuple(name for part, name in zip(parts, FUNCTIONS, strict=True) if part[place] == each[place])
+        organisation = row["organisation"] if isinstance(row["organisation"], str) else row["organisation_id"]
+        return {"organisation": organisation, "support": Codes("function", lost)}
+
+    def args(h: int) -> dict[str, Any]:
+        places = near.at(h, each, state[h])
+        return about(places[0]) if len(places) else {"organisation": "unknown", "support": "unknown"}
+
+    def why(h: int) -> Iterator[Fact]:
+        for place in near.at(h, each, state[h]):
+            yield Fact("why-ending", about(place) | {"date": rows["until"].iloc[place].date()})
+
+    def ask(h: int) -> Iterator[Cell]:
+        places = near.at(h, each, state[h])
+        for place in places:
+            yield from _about_ending(rows.iloc[place], told=bool(told[place]))
+        if told[places].any():
+            yield from asking.support(facts, h)
+            active = facts.help_of(h)
+            for _, row in active[~functions.known(functions.bits(active["functions"]))].iterrows():
+                yield from _about_ending(row, told=False)
+
+    return Verdict(state=state, severity=2, why=why, ask=ask, args=args)
+
+
+def _about_ending(row: pd.Series, *, told: bool) -> Iterator[Cell]:
+    """What is not known of the help that an involvement gives."""
+    if told:
+        return
+    if isinstance(row["service_id"], str):
+        name = row["service"] if isinstance(row["service"], str) else row["service_id"]
+        yield Cell("services", "functions", name)
+    else:
+        name = row["organisation"] if isinstance(row["organisation"], str) else row["organisation_id"]
+        yield Cell("involvements", "service_id", name)
+
+
+def _ending(facts: Facts, limits: Thresholds) -> pd.DataFrame:
+    """Involvements that end or ended near the day, those already gone from the view included."""
+    rows = (facts.book.history or facts.book).involvements
+    away = (rows["until"] - facts.day).dt.days.abs()
+    begun = ~(rows["since"] > facts.day) & (rows["status"] != "planned")
+    near: Flags = (away <= limits.step_down_days).to_numpy(dtype=bool, na_value=False) & begun.to_numpy(dtype=bool)
+    rows = rows[near & rows["organisation_id"].notna().to_numpy()].reset_index(drop=True)
+    return with_offer(facts.book, rows[facts.index(rows["household_id"]) >= 0].reset_index(drop=True))
+
+
+def _given(facts: Facts, ending: pd.DataFrame, function: str) -> State:
+    """Per involvement that ends, whether a supporter or another active service gives this support."""
+    home = facts.index(ending["household_id"])
+    least, most = facts.bounds(facts.gives(function))
+    people = where(least > 0, most == 0)[home]
+    active = facts.help[facts.help["organisation_id"].notna()]
+    offered = functions.bits(active["functions"])
+    gives = where(functions.given(offered, function), functions.known(offered))
+    pairs = pd.DataFrame({"row": np.arange(len(ending)), "household": home, "ending": ending["service_id"]}).merge(
+        active.assign(gives=gives)[["household", "service_id", "gives"]], on="household"
+    )
+    other = pairs[(pairs["ending"] != pairs["service_id"]).fillna(True).to_numpy(dtype=bool)]
+    others = any_per(other["row"].to_numpy(), other["gives"].to_numpy(), len(ending))
+    return any_of(people, others)
