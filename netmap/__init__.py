@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from netmap.io import write as write
     from netmap.io import write_result as write_result
     from netmap.io import write_text as write_text
+    from netmap.maps import Page as Page
     from netmap.maps import household_map as household_map
     from netmap.maps import ring_map as ring_map
     from netmap.recommend import advise as advise
@@ -63,6 +64,7 @@ _HOMES = {
     "MissingPackageError": "errors",
     "NetmapError": "errors",
     "OptionError": "errors",
+    "Page": "maps",
     "Report": "reports",
     "Thresholds": "gaps",
     "UnknownIdError": "errors",

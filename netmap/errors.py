@@ -16,7 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from os.path import commonprefix
 from typing import Literal
 
 __all__ = [
@@ -126,5 +127,11 @@ def near(word: str, known: Iterable[str], *, count: int = 3) -> list[str]:
     >>> near("neigbour", ["neighbour", "friend"])
     ['neighbour']
     """
+    folded = word.casefold()
     by_fold = {choice.casefold(): choice for choice in known}
-    return [by_fold[match] for match in get_close_matches(word.casefold(), list(by_fold), n=count, cutoff=0.6)]
+    close = get_close_matches(folded, list(by_fold), n=len(by_fold) or 1, cutoff=0.6)
+
+    def unlikeness(other: str) -> tuple[float, int]:
+        return -SequenceMatcher(a=other, b=folded).ratio(), -len(commonprefix([other, folded]))
+
+    return [by_fold[match] for match in sorted(sorted(close), key=unlikeness)[:count]]

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["clean", "emit", "page_path", "records", "say", "show_json", "show_report", "show_rows", "show_table"]
 
 
+_WIDE = 160  # columns where no terminal tells its width
+
+
 def say(text: str) -> None:
     """Talk goes to stderr, so that stdout holds the result only."""
     typer.echo(text, err=True)
@@ -61,7 +64,8 @@ def show_table(rows: Sequence[Mapping[str, Any]], *, title: str | None = None) -
         table.add_column(str(name), overflow="fold")
     for row in rows:
         table.add_row(*(Text(clean(row.get(name))) for name in rows[0]))
-    Console().print(table)
+    console = Console()
+    (console if console.is_terminal else Console(width=_WIDE)).print(table)
 
 
 def _show_csv(rows: Sequence[Mapping[str, Any]]) -> None:

@@ -33,7 +33,8 @@ def gaps(
     if form in (Form.json, Form.jsonl):
         emit(found, form=form, out=out, case=case)
         return
-    emit([_row(item) for item in found], form=form, out=out, case=case)
+    rows = [_row(item) for item in found]
+    emit([_short(row) for row in rows] if form is Form.table and out is None else rows, form=form, out=out, case=case)
 
 
 def _row(item: dict[str, Any]) -> dict[str, Any]:
@@ -48,3 +49,9 @@ def _row(item: dict[str, Any]) -> dict[str, Any]:
         "evidence": item.get("evidence", []),
         "missing": item.get("missing", []),
     }
+
+
+def _short(row: dict[str, Any]) -> dict[str, Any]:
+    """What fits on a terminal: why it fired, or what is still to be asked."""
+    why = row["evidence"] or row["missing"] or row["text"]
+    return {name: row[name] for name in ("household_id", "id", "state", "severity", "title")} | {"why": why}

@@ -8,7 +8,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import AsOf, Case, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
-from netmap_cli.terminal import emit, say, show_json, show_table
+from netmap_cli.terminal import clean, emit, say, show_json, show_table
 
 __all__ = ["recommend"]
 
@@ -36,11 +36,11 @@ def recommend(
         advice = [item.as_dict() for item in nm.advise_all(case.casebook, **options)]
     else:
         advice = [nm.advise(case.casebook, str(case.household), **options).as_dict()]
-    _show(advice, everyone, form, out, case)
+    _show(advice, everyone, form, out, case, lang.value)
     raise typer.Exit(_ABSTAINED if advice and all(item["status"] == "abstained" for item in advice) else 0)
 
 
-def _show(advice: list[dict[str, Any]], everyone: bool, form: Form, out: Any, case: Case) -> None:
+def _show(advice: list[dict[str, Any]], everyone: bool, form: Form, out: Any, case: Case, lang: str) -> None:
     if form is Form.json and out is None:
         show_json(advice if everyone else advice[0])
     elif form is Form.jsonl or (out is not None and out.suffix in (".json", ".jsonl")):
@@ -49,7 +49,7 @@ def _show(advice: list[dict[str, Any]], everyone: bool, form: Form, out: Any, ca
         emit([row for item in advice for row in _rows(item)], form=form, out=out, case=case)
     else:
         for item in advice:
-            _show_one(item)
+            _show_one(item, lang)
 
 
 def _rows(advice: dict[str, Any]) -> list[dict[str, Any]]:
@@ -67,13 +67,32 @@ def _rows(advice: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _show_one(advice: dict[str, Any]) -> None:
+def _show_one(advice: dict[str, Any], lang: str) -> None:
+    """The advice of one household: safety first, then gap by gap."""
     typer.echo(f"{advice['household_id']}: {advice['status']}")
     if advice["safety"]:
-        show_table([advice["safety"]])
-    show_table(_rows(advice))
+        for value in advice["safety"].values():
+            typer.echo(f"  {clean(value)}")
     for gap in advice["gaps"]:
+        title = nm.explain(gap["gap_id"], lang=lang)["title"]
+        typer.echo(f"\n{gap['gap_id']} {clean(title)}")
+        show_table([_short(item) for item in gap["items"]])
         if not gap["items"]:
-            typer.echo(f"{gap['gap_id']}: {gap['action']}")
+            typer.echo(f"  {clean(gap['action'])}")
+        for skipped in gap["skipped_steps"]:
+            typer.echo(f"  {skipped['step']}: {clean(skipped['reason'])}")
     for warning in advice["warnings"]:
-        say(f"netmap: {warning}")
+        say(f"netmap: {clean(warning)}")
+
+
+def _short(item: dict[str, Any]) -> dict[str, Any]:
+    """What fits on a terminal; everything else stands in the JSON."""
+    return {
+        "rank": item["rank"],
+        "id": item["candidate_id"],
+        "who": item["candidate"],
+        "kind": item["kind"],
+        "score": item["score"],
+        "why": item["reasons"],
+        "flags": item["flags"],
+    }

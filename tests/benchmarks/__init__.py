@@ -1,0 +1,1 @@
+"""Times beside peers: ``make bench``. Not part of the tests."""

@@ -1,0 +1,68 @@
+"""Two ways of doing one job, timed in turn, as a ratio of CPU medians."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+__all__ = ["Ratio", "children", "compare", "table"]
+
+Job = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """How many times the peer's CPU time ours is worth."""
+
+    job: str
+    peer: str
+    goal: str
+    ours: float
+    theirs: float
+
+    @property
+    def times(self) -> float:
+        return self.theirs / self.ours
+
+
+def compare(job: str, peer: str, goal: str, ours: Job, theirs: Job, *, share: float = 1.0, rounds: int = 5) -> Ratio:
+    """Run both in turn; ``share`` is the part of our work that the peer was given."""
+    ours(), theirs()
+    mine, other = [], []
+    for _ in range(rounds):
+        mine.append(_cpu(ours))
+        other.append(_cpu(theirs) / share)
+    return Ratio(job, peer, goal, statistics.median(mine), statistics.median(other))
+
+
+def children(job: str, peer: str, goal: str, ours: Sequence[str], theirs: Sequence[str], *, rounds: int = 7) -> Ratio:
+    """The same for two commands, each a process of its own."""
+    return compare(job, peer, goal, lambda: _run(ours), lambda: _run(theirs), rounds=rounds)
+
+
+def _run(command: Sequence[str]) -> None:
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+
+
+def _cpu(job: Job) -> float:
+    def spent() -> float:
+        child = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return time.process_time() + child.ru_utime + child.ru_stime
+
+    start = spent()
+    job()
+    return spent() - start
+
+
+def table(ratios: Sequence[Ratio]) -> str:
+    """The ratios as a Markdown table."""
+    rows = [
+        f"| {r.job} | {r.peer} | {r.ours * 1000:.1f} ms | {r.theirs * 1000:.1f} ms | {r.times:.1f}× | {r.goal} |"
+        for r in ratios
+    ]
+    head = "| job | peer | netmap, CPU | peer, CPU | peer ÷ netmap | goal |\n|---|---|---|---|---|---|"
+    return "\n".join([head, *rows])
