@@ -11,6 +11,7 @@
 :mod:`.xlsx_bytes`      a workbook as bytes, the same every time
 :mod:`.areas`           areas by name
 :mod:`.quick`           the sheet *Snel invullen*: one household, one row per contact
+:mod:`.quick_labels`    where its labels, heading and rows are
 :mod:`.quick_answers`   its six questions that are answered by names
 :mod:`.quick_sheet`     how it looks
 :mod:`.guide`           the sheet *Uitleg*

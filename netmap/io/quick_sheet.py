@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from netmap.io.quick import COLUMNS, FIELDS, QUESTIONS
+from netmap.io.quick_labels import COLUMNS, FIELDS, QUESTIONS
 from netmap.io.workbook_writer import DAY, TEXT, Sheets, escape
 from netmap.schema import TABLES
 

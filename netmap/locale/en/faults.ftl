@@ -163,3 +163,5 @@ fault-quick-name-twice = { $name } stands in the list more than once (rows { $ro
     .hint = Make the names different, for instance "neighbour Ans" and "aunt Ans".
 fault-quick-contradiction = The question over the whole list names { $name }, but row { $other } says the opposite.
     .hint = Choose which answer is right and change the other.
+fault-quick-role = "Who is it?" is empty for { $name }; this person is now counted as own network.
+    .hint = Fill in who it is, for instance neighbour, volunteer or professional.

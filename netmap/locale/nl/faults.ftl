@@ -163,3 +163,5 @@ fault-quick-name-twice = { $name } staat meer dan een keer in de lijst (rij { $r
     .hint = Maak de namen verschillend, bijvoorbeeld "buurvrouw Ans" en "tante Ans".
 fault-quick-contradiction = Bij de vraag over de hele lijst is { $name } genoemd, maar in rij { $other } staat het tegendeel.
     .hint = Kies welk antwoord klopt en pas het andere aan.
+fault-quick-role = Bij { $name } is "Wie is het?" leeg; netmap telt deze persoon nu bij het eigen netwerk.
+    .hint = Vul in wie het is, bijvoorbeeld buur, vrijwilliger of hulpverlener.
