@@ -1,6 +1,9 @@
 """Reports for people: a household, the outer ring, the list of households, what an id means."""
 
 from netmap.reports.glossary import explain
+from netmap.reports.household import household_report
 from netmap.reports.overview import household_list
+from netmap.reports.ring import ring_text
+from netmap.reports.text import Report
 
-__all__ = ["explain", "household_list"]
+__all__ = ["Report", "explain", "household_list", "household_report", "ring_text"]

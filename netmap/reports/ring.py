@@ -80,7 +80,7 @@ def _area(report: RingReport, area_id: str, speech: Words) -> str:
 def _summary(report: RingReport, speech: Words) -> Section:
     network = report.network
     said = {name: network[name] for name in ("organisations", "reported", "ties", "working_ties")}
-    blocks: list[Block] = [Paragraph(speech.text("report-ring-summary", day=report.as_of.isoformat(), **said))]
+    blocks: list[Block] = [Paragraph(speech.text("report-ring-summary", day=report.as_of, **said))]
     if network["reporter_unknown"]:
         blocks.append(Paragraph(speech.text("report-ring-nameless", n=network["reporter_unknown"])))
     blocks.append(Paragraph(speech.text("report-ring-caution")))

@@ -64,7 +64,7 @@ class Table:
     def as_lines(self, width: int) -> list[str]:
         """Aligned columns; cells that do not fit are wrapped."""
         cells = [self.columns, *self.rows]
-        widths = _widths([max(len(_clean(row[n])) for row in cells) for n in range(len(self.columns))], width)
+        widths = _widths([[_clean(row[n]) for row in cells] for n in range(len(self.columns))], width)
         lines = _row(self.columns, widths)
         lines.append(_GAP.join("-" * size for size in widths))
         return lines + [line for row in self.rows for line in _row(row, widths)]
@@ -171,14 +171,17 @@ def _heading(title: str, line: str, width: int) -> list[str]:
     return [*lines, line * max(len(part) for part in lines)]
 
 
-def _widths(wanted: Sequence[int], width: int) -> list[int]:
-    """Column widths that fit together: the widest column gives way first."""
-    widths = [max(size, 1) for size in wanted]
+def _widths(columns: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Column widths that fit together: the widest gives way first, words are kept whole as long as that can be."""
+    widths = [max(1, *(len(cell) for cell in column)) for column in columns]
+    words = [max([len(word) for cell in column for word in cell.split()], default=1) for column in columns]
     room = width - len(_GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > _LEAST:
-        widest = widths.index(max(widths))
-        rest = sorted(widths)[-2] if len(widths) > 1 else _LEAST
-        widths[widest] = max(_LEAST, min(widths[widest] - 1, max(rest, widths[widest] - (sum(widths) - room))))
+    for floors in ([max(_LEAST, size) for size in words], [_LEAST] * len(widths)):
+        while sum(widths) > room:
+            open_columns = [n for n, size in enumerate(widths) if size > floors[n]]
+            if not open_columns:
+                break
+            widths[max(open_columns, key=lambda n: widths[n])] -= 1
     return widths
 
 

@@ -102,3 +102,61 @@ report-why = why
 report-no-ties = Cannot be said: no collaboration is recorded yet.
 report-no-services = Cannot be said: no services are recorded yet.
 report-more = And { $n } more.
+
+## Report of a household
+
+report-household-title = The network of { $name }
+report-day = { $day }
+report-seen-on = As recorded on { $day }.
+report-residents = Residents: { $value }
+report-lives-in = Area: { $value }
+report-contact = Contact with the household: { $value }
+report-question = Question in their own words: { $value }
+report-review = Look at it together on: { $value }
+report-code = Household code: { $value }
+report-strengths = What goes well
+report-no-strengths = Nothing filled in yet that shows strengths. Ask about them.
+report-support-title = Who gives support
+report-size = On the map: { $own } of their own network; { $formal ->
+        [one] 1 professional or volunteer
+       *[other] { $formal } professionals and volunteers
+    }.
+report-roster-open = It has not been confirmed that the list of people is complete.
+report-support = support
+report-how-many = how many people
+report-who = who (own network)
+report-not-asked = not asked
+report-contacts = Contacts
+report-no-contacts = No contacts filled in yet.
+report-why-important = Why important:
+report-name = name
+report-relation = who is it
+report-circle = how close
+report-frequency = how often
+report-tie = how is the contact
+report-help = Help and who directs
+report-director = Director: { $names }.
+report-no-director = No director is noted.
+report-no-help = No organisations are involved now.
+report-worker = contact person
+report-part = role
+report-task = what they do
+report-last-contact = last contact
+report-scores = Self-sufficiency
+report-for-whom = for whom
+report-score = { $n } ({ $words })
+report-score-now = score now
+report-target = wanted
+report-priority = work on it now?
+report-goals = Plan
+report-goal-line = { $goal } Who takes it up: { $lead }. Target date: { $due }.
+report-goal-done = Achieved.
+report-attention = Points of attention
+report-no-attention = No points of attention at this moment.
+report-attention-line = [{ $severity }] { $title }.
+report-because = Why: { $why }
+report-to-ask = Still to ask
+report-advice = What may help
+report-outcome = Outcome: { $outcome }.
+report-advice-for = About "{ $title }":
+report-look-out = Note: { $what }.

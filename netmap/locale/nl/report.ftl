@@ -102,3 +102,61 @@ report-why = waarom
 report-no-ties = Niet te zeggen: er is nog geen samenwerking vastgelegd.
 report-no-services = Niet te zeggen: er is nog geen aanbod vastgelegd.
 report-more = En nog { $n }.
+
+## Verslag van een huishouden
+
+report-household-title = Het netwerk van { $name }
+report-day = { $day }
+report-seen-on = Zoals vastgelegd op { $day }.
+report-residents = Bewoners: { $value }
+report-lives-in = Wijk of buurt: { $value }
+report-contact = Contact met het huishouden: { $value }
+report-question = Vraag in eigen woorden: { $value }
+report-review = Samen bekijken op: { $value }
+report-code = Code huishouden: { $value }
+report-strengths = Wat goed gaat
+report-no-strengths = Nog niets ingevuld waaruit krachten blijken. Vraag ernaar.
+report-support-title = Wie geeft steun
+report-size = Op de kaart: { $own } uit het eigen netwerk; { $formal ->
+        [one] 1 hulpverlener of vrijwilliger
+       *[other] { $formal } hulpverleners en vrijwilligers
+    }.
+report-roster-open = Het is nog niet bevestigd dat de lijst met mensen compleet is.
+report-support = steun
+report-how-many = hoeveel mensen
+report-who = wie (eigen netwerk)
+report-not-asked = niet gevraagd
+report-contacts = Contacten
+report-no-contacts = Nog geen contacten ingevuld.
+report-why-important = Waarom belangrijk:
+report-name = naam
+report-relation = wie is het
+report-circle = hoe dichtbij
+report-frequency = hoe vaak contact
+report-tie = hoe is het contact
+report-help = Hulp en regie
+report-director = Regie: { $names }.
+report-no-director = Er is geen regisseur genoteerd.
+report-no-help = Er zijn nu geen organisaties betrokken.
+report-worker = contactpersoon
+report-part = rol
+report-task = wat doen ze
+report-last-contact = laatste contact
+report-scores = Zelfredzaamheid
+report-for-whom = voor wie
+report-score = { $n } ({ $words })
+report-score-now = score nu
+report-target = gewenst
+report-priority = hier nu iets aan doen?
+report-goals = Plan
+report-goal-line = { $goal } Wie pakt dit op: { $lead }. Streefdatum: { $due }.
+report-goal-done = Gelukt.
+report-attention = Aandachtspunten
+report-no-attention = Op dit moment geen aandachtspunten.
+report-attention-line = [{ $severity }] { $title }.
+report-because = Waarom: { $why }
+report-to-ask = Nog navragen
+report-advice = Wat kan helpen
+report-outcome = Uitkomst: { $outcome }.
+report-advice-for = Bij "{ $title }":
+report-look-out = Let op: { $what }.

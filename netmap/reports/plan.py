@@ -1,0 +1,105 @@
+"""The sections about help and the plan: who directs, who is involved, scores, goals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from netmap.casebook import Casebook
+from netmap.gaps import active_involvements, director
+from netmap.locale import Words
+from netmap.reports.text import Bullets, Paragraph, Section, Table
+from netmap.vocabulary import DOMAINS
+
+__all__ = ["plan_sections"]
+
+
+def plan_sections(part: Casebook, speech: Words) -> list[Section]:
+    """Who directs and helps; scores and goals where there are any.
+
+    Parameters
+    ----------
+    part
+        One household on its day.
+    speech
+        The words to write in.
+
+    Returns
+    -------
+    list of Section
+        One to three sections.
+    """
+    sections = [_help(part, speech)]
+    if len(part.needs):
+        sections.append(_scores(part, speech))
+    if len(part.goals):
+        sections.append(_goals(part, speech))
+    return sections
+
+
+def _columns(speech: Words, *names: str) -> tuple[str, ...]:
+    return tuple(speech.text(f"report-{name}") for name in names)
+
+
+def _day(value: Any, speech: Words) -> str:
+    return "–" if pd.isna(value) else speech.text("report-day", day=value.date())
+
+
+def _text(*values: object) -> str:
+    """The first that is filled in."""
+    return next((value for value in values if isinstance(value, str)), "–")
+
+
+def _help(part: Casebook, speech: Words) -> Section:
+    """The director, and the organisations that are active now."""
+    names = list(director(part)["name"])
+    first = speech.text("report-director", names=", ".join(names)) if names else speech.text("report-no-director")
+    involved = active_involvements(part)
+    involved = involved[involved["organisation_id"].notna()]
+    if involved.empty:
+        return Section(speech.text("report-help"), (Paragraph(first), Paragraph(speech.text("report-no-help"))))
+    rows = tuple(
+        (
+            _text(row["organisation"], row["organisation_id"]),
+            _text(row["worker"]),
+            speech.code("involvement_role", row["role"]),
+            _text(row["task"], row["service"]),
+            _day(row["last_contact"], speech),
+        )
+        for row in involved.to_dict("records")
+    )
+    columns = _columns(speech, "organisation", "worker", "part", "task", "last-contact")
+    return Section(speech.text("report-help"), (Paragraph(first), Table(columns, rows)))
+
+
+def _scores(part: Casebook, speech: Words) -> Section:
+    """The newest score of every domain, in the order of the Zelfredzaamheid-Matrix."""
+    people = dict(zip(part.people["person_id"], part.people["name"], strict=True))
+    needs = part.needs.assign(place=part.needs["domain"].map({name: n for n, name in enumerate(DOMAINS)}))
+    rows = tuple(
+        (
+            speech.code("domain", row["domain"]),
+            _text(people.get(row["person_id"]), row["person_id"]),
+            speech.text("report-score", n=int(row["score"]), words=speech.code("score", row["score"])),
+            "–" if pd.isna(row["target"]) else str(int(row["target"])),
+            speech.code("priority", row["priority"]) if isinstance(row["priority"], str) else "–",
+        )
+        for row in needs.sort_values(["place", "person_id"], kind="stable").to_dict("records")
+    )
+    columns = _columns(speech, "domain", "for-whom", "score-now", "target", "priority")
+    return Section(speech.text("report-scores"), (Table(columns, rows),))
+
+
+def _goals(part: Casebook, speech: Words) -> Section:
+    """The goals of the plan and who takes each up."""
+    people = dict(zip(part.people["person_id"], part.people["name"], strict=True))
+    organisations = dict(zip(part.organisations["organisation_id"], part.organisations["name"], strict=True))
+    items = []
+    for row in part.goals.to_dict("records"):
+        person, organisation = row["lead_person_id"], row["lead_organisation_id"]
+        lead = _text(people.get(person), person, organisations.get(organisation), organisation)
+        done = row["achieved"] == "yes"
+        text = speech.text("report-goal-line", goal=row["text"], lead=lead, due=_day(row["due_on"], speech))
+        items.append(f"{text} {speech.text('report-goal-done')}" if done else text)
+    return Section(speech.text("report-goals"), (Bullets(tuple(items)),))
