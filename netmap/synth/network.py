@@ -28,7 +28,6 @@ _QUALITY_SHARES = (0.55, 0.24, 0.13, 0.05, 0.008, 0.01)
 _BODY = [DOMAINS.index(domain) for domain in ("men", "phy", "badl", "iadl")]
 _CARERS = ("child", "family", "friend")
 _MOST = 30
-_YEAR = 2026
 _ANSWERS = LISTS["yes_no_unknown"].names
 _NEAR = ("street", "neighbourhood", "municipality", "further")
 
@@ -157,6 +156,8 @@ def people(rng: np.random.Generator, homes: Homes, network: Network, workers: pd
     volunteer = (workers["discipline"] == "volunteer").to_numpy(dtype=bool)[network.worker]
     role = pick(["resident", "resident", "informal", "professional"], kind)
     grown = (kind == 0) | (network.relation == "partner")
+    age = np.where(grown, rng.integers(25, 91, n), rng.integers(2, 24, n))
+    year = homes.seen.astype("datetime64[Y]").astype(np.int64)[home] + 1970
     near = choose(rng, _NEAR, [0.2, 0.3, 0.25, 0.2], n)
     columns = {
         "person_id": network.ids,
@@ -166,7 +167,7 @@ def people(rng: np.random.Generator, homes: Homes, network: Network, workers: pd
         "role": np.where(helper & volunteer, "volunteer", role),
         "focus": blank(np.full(n, "yes"), kind != 0),
         "relation": network.relation,
-        "birth_year": blank(_YEAR - np.where(grown, rng.integers(25, 91, n), rng.integers(2, 24, n)), kind > 1),
+        "birth_year": blank(year - age, kind > 1),
         "worker_id": blank(ids[network.worker], ~helper),
         "availability": blank(choose(rng, _ANSWERS, [0.74, 0.14, 0.05], n), ~own),
         "potential": blank(choose(rng, _ANSWERS, [0.28, 0.45, 0.12], n), ~own),
