@@ -224,7 +224,7 @@ def parse(raw: RawTable) -> ParsedTable:
     unread: dict[str, npt.NDArray[np.bool_]] = {}
     for column in table.columns:
         if column.name not in cells:
-            typed[column.name] = empty(table)[column.name].reindex(range(len(rows)))
+            typed[column.name] = pd.Series([], dtype=column.dtype).reindex(range(len(rows)))
             continue
         kept = cells[column.name][written].reset_index(drop=True)
         typed[column.name], problems = _read(kept, column)
