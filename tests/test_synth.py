@@ -76,6 +76,14 @@ def test_a_given_ring_is_used_and_kept(parkwijk: nm.Casebook) -> None:
     assert not stopped & set(book.referrals["service_id"])
 
 
+def test_a_team_without_workers_refers_without_a_name(parkwijk: nm.Casebook) -> None:
+    others = parkwijk.workers[parkwijk.workers["organisation_id"] != "wijkteam-parkwijk"]
+    ring = {name: parkwijk.tables[name] for name in RING_TABLES} | {"workers": others}
+    book = nm.neighbourhood(households=10, ring=nm.Casebook.from_tables(ring))
+    assert book.referrals["worker_id"].isna().any()
+    assert book.referrals["worker_id"].notna().any()
+
+
 @pytest.mark.parametrize(
     "options",
     [

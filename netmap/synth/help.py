@@ -65,6 +65,7 @@ def read_ring(ring: Casebook) -> Ring:
     ids = teams["organisation_id"].to_numpy(dtype=object)
     serves = np.stack([has(teams["areas"], area) | has(teams["areas"], "*") for area in areas])
     team = ids[serves.argmax(axis=1)]
+    leads = first.reindex(team).fillna(-1).to_numpy(dtype=np.int64)
     return Ring(
         areas=areas,
         services=offers["service_id"].to_numpy(dtype=object),
@@ -77,7 +78,7 @@ def read_ring(ring: Casebook) -> Ring:
         workers=workers,
         first_worker=first.reindex(offers["organisation_id"]).fillna(-1).to_numpy(dtype=np.int64),
         team=team,
-        team_worker=workers["worker_id"].to_numpy(dtype=object)[first.reindex(team).to_numpy(dtype=np.int64)],
+        team_worker=blank(workers["worker_id"].to_numpy(dtype=object)[leads], leads < 0),
     )
 
 
