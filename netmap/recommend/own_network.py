@@ -30,7 +30,7 @@ class OwnPerson:
     Parameters
     ----------
     person_id, name
-        Who; the id where no name is known.
+        Who; the id where no name is known or the person does not want to be on the map.
     distance
         Where the person lives; ``None`` = not known.
     gives
@@ -84,7 +84,7 @@ def _person(row: Row, situation: Situation, harmed: frozenset[str]) -> OwnPerson
     }
     return OwnPerson(
         person_id=row["person_id"],
-        name=row["name"] or row["person_id"],
+        name=row["person_id"] if row["objection"] == "yes" else row["name"] or row["person_id"],
         distance=row["distance"],
         gives=None if gives in (None, "unknown") else frozenset(split(gives)),
         obstacles=tuple(code for code, stands in obstacles.items() if stands),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -147,7 +148,7 @@ def _filled(case: Case, question: Question, need: Need) -> Question:
 
 
 def _single_handed(case: Case) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Support that exactly one person gives, and those people."""
+    """The support that only the person gives on whom most of it leans, and that person."""
     givers: dict[str, list[str]] = {name: [] for name in case.situation.needed_support or _EVERYDAY}
     for row in case.informal:
         counts = row["quality"] in SUPPORTIVE and row["availability"] != "no"
@@ -155,7 +156,9 @@ def _single_handed(case: Case) -> tuple[tuple[str, ...], frozenset[str]]:
             if name in givers:
                 givers[name].append(row["person_id"])
     single = {name: people[0] for name, people in givers.items() if len(people) == 1}
-    return tuple(single) or tuple(givers), frozenset(single.values())
+    carried = Counter(single.values())
+    leaned_on = frozenset(person for person, count in carried.items() if count == max(carried.values()))
+    return tuple(name for name in givers if single.get(name) in leaned_on) or tuple(givers), leaned_on
 
 
 def _missing_doors(case: Case) -> tuple[str, ...]:

@@ -20,8 +20,14 @@ def plain_rows(frame: pd.DataFrame) -> list[Row]:
     >>> plain_rows(pd.DataFrame({"a": ["x", None]}))
     [{'a': 'x'}, {'a': None}]
     """
-    cells = frame.astype(object).where(frame.notna(), None)
-    return [{str(name): cell for name, cell in row.items()} for row in cells.to_dict("records")]
+    names = [str(name) for name in frame.columns]
+    columns = [_plain(frame[name]) for name in names]
+    return [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
+
+
+def _plain(column: pd.Series) -> list[Any]:
+    empty = column.isna().to_list()
+    return [None if is_empty else cell for cell, is_empty in zip(column.to_list(), empty, strict=True)]
 
 
 def by_household(frame: pd.DataFrame) -> dict[str, list[Row]]:

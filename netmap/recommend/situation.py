@@ -122,7 +122,7 @@ Facts = Mapping[str, Mapping[str, list[Row]]]
 
 
 def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
-    """Gather one household's facts.
+    """Gather one household's facts; residents who do not want to be on the map are left out, their needs too.
 
     Parameters
     ----------
@@ -134,7 +134,9 @@ def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
         The rows of *households*, *people*, *needs*, *referrals* and *involvements*, per household; no cell is NaN.
     """
     row = next(iter(facts["households"].get(household_id, [])), {})
-    needs, people = facts["needs"].get(household_id, []), facts["people"].get(household_id, [])
+    people = [person for person in facts["people"].get(household_id, []) if person["role"] == "resident"]
+    hidden = {person["person_id"] for person in people if person["objection"] == "yes"}
+    needs = [need for need in facts["needs"].get(household_id, []) if need["person_id"] not in hidden]
     referrals = facts["referrals"].get(household_id, [])
     languages = frozenset(split(row.get("languages")))
     return Situation(
@@ -152,7 +154,7 @@ def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
         pressing=frozenset(need["domain"] for need in needs if int(need["score"]) <= 2 or need["priority"] == "now"),
         need_people={domain: _whose(needs, domain) for domain in {need["domain"] for need in needs}},
         covered_by=_covered_by(needs),
-        residents=tuple(_resident(person, day) for person in people if person["role"] == "resident"),
+        residents=tuple(_resident(person, day) for person in people if person["person_id"] not in hidden),
         involved=_involved(facts["involvements"].get(household_id, []), referrals),
         failed=Counter(
             (ref["domain"], ref["service_id"])
