@@ -53,11 +53,10 @@ def load(path: Path, source: str) -> bytes:
     """The bytes of a file that must exist and hold something."""
     try:
         data = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # ValueError: a NUL character in the name
         raise refuse(source, "missing-file") from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise refuse(source, "unreadable-file", reason=reason) from None
+    except OSError as error:
+        raise refuse(source, "unreadable-file", reason=error.strerror or str(error)) from None
     if not data.strip():
         raise refuse(source, "empty-file")
     return data
@@ -121,7 +120,9 @@ def tabulate(table: str, source: str, records: Sequence[Sequence[object]]) -> tu
     heading = [_heading(cell) for cell in records[start]] if start < len(records) else []
     while heading and not heading[-1]:
         heading.pop()
-    frame = pd.DataFrame(list(records[start + 1 :]), dtype=object)
+    width = max(map(len, records), default=0)
+    padded = [[*record, *[None] * (width - len(record))] for record in records[start + 1 :]]
+    frame = pd.DataFrame(padded, dtype=object)
     rows = np.arange(start + 2, start + 2 + len(frame), dtype=np.int64)
     frame = frame.reindex(columns=range(max(len(heading), frame.shape[1])))
     faults = _without_heading(table, source, heading, frame, rows)

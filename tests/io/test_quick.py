@@ -54,58 +54,64 @@ def test_twelve_contacts_are_a_household(tmp_path: Path) -> None:
     assert (book.people["observed_on"] == pd.Timestamp(2026, 11, 2)).all()
 
 
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        ("PE", "practical|emotional"),
-        ("P, E", "practical|emotional"),
-        ("e p", "practical|emotional"),
-        ("praktisch", "practical"),
-        ("Praktische hulp; gezelschap", "practical|company"),
-        ("geen", "none"),
-        ("-", "none"),
-        ("weet ik niet", "unknown"),
-        (None, None),
-    ],
-)
-def test_support_is_typed_in_many_ways(tmp_path: Path, typed: str | None, read: str | None) -> None:
-    book = io.read(fill_quick(tmp_path / "a.xlsx", [{NAME: "Ans", WHO: "buurvrouw", GIVES: typed, GETS: typed}]))
-    assert value(book, "ties", "Ans", "gives") == read
-    assert value(book, "ties", "Ans", "receives") == read
+def typed_in(path: Path, heading: str, cells: list[object], **always: object) -> Casebook:
+    """One contact per cell; contact 0 has the first one."""
+    rows = [{NAME: f"Contact {n}", WHO: "buur", **always, heading: cell} for n, cell in enumerate(cells)]
+    return io.read(fill_quick(path, rows))
 
 
-@pytest.mark.parametrize(
-    ("typed", "role", "relation"),
-    [
-        ("buurvrouw", "informal", "neighbour"),
-        ("Zoon", "informal", "child"),
-        ("huisgenoot", "informal", "household"),
-        ("vrijwilliger", "volunteer", None),
-        ("hulpverlener", "professional", None),
-        ("bewoner", "resident", None),
-    ],
-)
-def test_who_is_it_tells_role_and_relation(tmp_path: Path, typed: str, role: str, relation: str | None) -> None:
-    book = io.read(fill_quick(tmp_path / "a.xlsx", [{NAME: "Ans", WHO: typed}]))
-    assert value(book, "people", "Ans", "role") == role
-    assert value(book, "people", "Ans", "relation") == relation
+def contacts(book: Casebook, table: str, column: str) -> list[object]:
+    return [value(book, table, f"Contact {n}", column) for n in range(len(book.people) - 1)]
 
 
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [("ja", "conflict"), ("nee", "neutral"), ("onveilig", "unsafe"), ("wisselend", "ambivalent"), (None, None)],
-)
-def test_tension(tmp_path: Path, typed: str | None, read: str | None) -> None:
-    book = io.read(fill_quick(tmp_path / "a.xlsx", [{NAME: "Ans", WHO: "buur", TENSION: typed}]))
-    assert value(book, "ties", "Ans", "quality") == read
+def test_support_is_typed_in_many_ways(tmp_path: Path) -> None:
+    expected = {
+        "PE": "practical|emotional",
+        "P, E": "practical|emotional",
+        "e p": "practical|emotional",
+        "praktisch": "practical",
+        "Praktische hulp; gezelschap": "practical|company",
+        "geen": "none",
+        "-": "none",
+        "weet ik niet": "unknown",
+        None: None,
+    }
+    book = typed_in(tmp_path / "a.xlsx", GIVES, list(expected))
+    assert contacts(book, "ties", "gives") == list(expected.values())
+    assert contacts(typed_in(tmp_path / "b.xlsx", GETS, ["PG"]), "ties", "receives") == ["practical|company"]
 
 
-@pytest.mark.parametrize(
-    ("typed", "read"), [("ja", 4), ("nee", 1), ("gaat niet meer", 5), (3, 3), ("2", 2), (None, None)]
-)
-def test_too_heavy(tmp_path: Path, typed: str | int | None, read: int | None) -> None:
-    book = io.read(fill_quick(tmp_path / "a.xlsx", [{NAME: "Ans", WHO: "buur", HEAVY: typed}]))
-    assert value(book, "people", "Ans", "burden") == read
+def test_who_is_it_tells_role_and_relation(tmp_path: Path) -> None:
+    expected = {
+        "buurvrouw": ("informal", "neighbour"),
+        "Zoon": ("informal", "child"),
+        "huisgenoot": ("informal", "household"),
+        "vrijwilliger": ("volunteer", None),
+        "hulpverlener": ("professional", None),
+        "bewoner": ("resident", None),
+    }
+    book = typed_in(tmp_path / "a.xlsx", WHO, list(expected))
+    found = zip(contacts(book, "people", "role"), contacts(book, "people", "relation"), strict=True)
+    assert list(found) == list(expected.values())
+
+
+def test_nobody_said_who_it_is(tmp_path: Path) -> None:
+    path = fill_quick(tmp_path / "a.xlsx", [{NAME: "Ans"}])
+    [fault] = io.check(path).faults
+    assert (fault.severity, fault.problem, fault.row) == ("warning", "quick-role", quick_place("Naam")[0] + 1)
+    assert value(io.read(path), "people", "Ans", "role") == "informal"
+
+
+def test_tension(tmp_path: Path) -> None:
+    expected = {"ja": "conflict", "nee": "neutral", "onveilig": "unsafe", "wisselend": "ambivalent", None: None}
+    book = typed_in(tmp_path / "a.xlsx", TENSION, list(expected))
+    assert contacts(book, "ties", "quality") == list(expected.values())
+
+
+def test_too_heavy(tmp_path: Path) -> None:
+    expected = {"ja": 4, "nee": 1, "gaat niet meer": 5, 3: 3, "2": 2, None: None}
+    book = typed_in(tmp_path / "a.xlsx", HEAVY, list(expected))
+    assert contacts(book, "people", "burden") == list(expected.values())
 
 
 def three(path: Path, answers: dict[str, str], **cells: str) -> Casebook:
@@ -113,40 +119,30 @@ def three(path: Path, answers: dict[str, str], **cells: str) -> Casebook:
     return io.read(fill_quick(path, rows, answers=answers))
 
 
+QUESTIONS = {
+    "Met wie is er spanning?": ("ties", "quality", "conflict", "neutral"),
+    "Voor wie wordt het te zwaar?": ("people", "burden", 4, 1),
+    "Wie kan nu niet helpen?": ("people", "availability", "no", "yes"),
+    "Wie wil meer doen als we het vragen?": ("people", "potential", "yes", "no"),
+    "Voor wie doet u zelf iets?": ("ties", "receives", "unknown", "none"),
+}
+
+
 @pytest.mark.parametrize(
-    ("question", "table", "column", "named", "other"),
+    ("answer", "who"),
     [
-        ("Met wie is er spanning?", "ties", "quality", "conflict", "neutral"),
-        ("Voor wie wordt het te zwaar?", "people", "burden", 4, 1),
-        ("Wie kan nu niet helpen?", "people", "availability", "no", "yes"),
-        ("Wie wil meer doen als we het vragen?", "people", "potential", "yes", "no"),
-        ("Voor wie doet u zelf iets?", "ties", "receives", "unknown", "none"),
+        ("ANS, jan en marie", (True, False, True)),
+        ("ber en ans", (True, True, False)),
+        ("niemand", (False, False, False)),
+        ("iedereen", (True, True, True)),
+        (None, None),
     ],
 )
-def test_not_being_named_is_no(
-    tmp_path: Path, question: str, table: str, column: str, named: object, other: object
-) -> None:
-    asked = three(tmp_path / "a.xlsx", {question: "ANS, jan en marie"})
-    assert [value(asked, table, name, column) for name in ("buurvrouw Ans", "Bér", "Jan en Marie")] == [
-        named,
-        other,
-        named,
-    ]
-    nobody = three(tmp_path / "b.xlsx", {question: "niemand"})
-    assert value(nobody, table, "Bér", column) == other
-    everybody = three(tmp_path / "c.xlsx", {question: "iedereen"})
-    assert value(everybody, table, "Bér", column) == named
-    unasked = three(tmp_path / "d.xlsx", {})
-    assert value(unasked, table, "Bér", column) is None
-
-
-def test_accents_case_and_and_do_not_matter(tmp_path: Path) -> None:
-    book = three(tmp_path / "a.xlsx", {"Wie kan nu niet helpen?": "ber en ans"})
-    assert [value(book, "people", name, "availability") for name in ("buurvrouw Ans", "Bér", "Jan en Marie")] == [
-        "no",
-        "no",
-        "yes",
-    ]
+def test_not_being_named_is_no(tmp_path: Path, answer: str | None, who: tuple[bool, ...] | None) -> None:
+    book = three(tmp_path / "a.xlsx", {question: answer for question in QUESTIONS if answer})
+    for table, column, named, other in QUESTIONS.values():
+        found = [value(book, table, name, column) for name in ("buurvrouw Ans", "Bér", "Jan en Marie")]
+        assert found == ([named if said else other for said in who] if who else [None] * 3)
 
 
 def test_support_may_stand_behind_a_name(tmp_path: Path) -> None:
