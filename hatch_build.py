@@ -11,4 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class ExamplesHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "standard":
-            build_data["force_include"][str(Path(self.root) / "data" / "examples")] = "netmap/data/examples"
+            examples = Path(self.root) / "data" / "examples"
+            for file in sorted(examples.rglob("*")):
+                if file.is_file() and file.suffix in (".csv", ".md", ".xlsx"):
+                    build_data["force_include"][str(file)] = f"netmap/data/examples/{file.relative_to(examples)}"

@@ -1,0 +1,35 @@
+"""Runs every benchmark and writes docs/performance.md."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from tests.benchmarks import files, maps, networks, startup
+from tests.benchmarks.harness import Ratio, table
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
+PEERS = ("numpy", "pandas", "igraph", "networkx", "pyvis", "openpyxl", "python-calamine")
+
+
+def main() -> None:
+    """Measure, print and write the table."""
+    ratios: list[Ratio] = []
+    for room in (startup, networks, files, maps):
+        print(f"{room.__name__} ...", file=sys.stderr)
+        ratios += room.ratios()
+    found = ", ".join(f"{name} {version(name)}" for name in PEERS)
+    page = (
+        "# Performance\n\nWritten by `make bench`: both sides in turn in one run, medians of CPU time. "
+        "Absolute times drift between runs; the ratio is what counts.\n\n"
+        f"Python {platform.python_version()}, {os.cpu_count()} cores, {found}.\n\n{table(ratios)}\n"
+    )
+    print(page)
+    PAGE.write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
