@@ -23,7 +23,7 @@ def dense_layout(items: Sequence[Item], *, rings: Sequence[RingSpec], sectors: S
     for number, ring in enumerate(rings):
         edge += ARC_BAND if ring.outside else 0.0
         cells = [[item for item in ordered if item.ring == number and item.sector == s] for s in range(len(sectors))]
-        depth = max((_fill(cell, arc, edge, positions) for cell, arc in zip(cells, arcs)), default=0.0)
+        depth = max((_fill(cell, arc, edge, positions) for cell, arc in zip(cells, arcs, strict=True)), default=0.0)
         bands.append((round(edge, 1), round(edge + max(depth, ring.width), 1)))
         edge = bands[-1][1]
         inner_edge = inner_edge if ring.outside else edge
@@ -40,7 +40,7 @@ def _arcs(items: Sequence[Item], count: int) -> list[tuple[float, float]]:
     free = 2 * math.pi - least * count
     widths = [least + free * number / max(sum(members), 1) for number in members]
     ends = [TOP + sum(widths[: i + 1]) for i in range(count)]
-    return [(end - width, end) for end, width in zip(ends, widths)]
+    return [(end - width, end) for end, width in zip(ends, widths, strict=True)]
 
 
 def _fill(

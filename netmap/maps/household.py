@@ -12,7 +12,7 @@ from netmap.maps.legend import household_facets, household_legend
 from netmap.maps.page import Page, make_page
 from netmap.maps.people import Describer, contact_node, direction, member_node, organisation_node, ring_of
 from netmap.maps.picture import centre_places, curves, item_of, label_of
-from netmap.maps.ring_layout import Item, Layout, RingSpec, ring_layout
+from netmap.maps.ring_layout import Layout, RingSpec, ring_layout
 from netmap.maps.scene import Node, Ring, Scene, Sector, Tie
 from netmap.maps.style import (
     CONTACT_LINES,
@@ -36,9 +36,7 @@ MANY_CONTACTS = 30
 Edition = Literal["table", "work"]
 
 
-def household_map(
-    casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl"
-) -> Page:
+def household_map(casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl") -> Page:
     """Make the map of one household as one HTML page.
 
     Parameters
@@ -72,9 +70,7 @@ def household_map(
     return make_page(household_scene(casebook, household, edition=edition, lang=lang))
 
 
-def household_scene(
-    casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl"
-) -> Scene:
+def household_scene(casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl") -> Scene:
     """Return the picture of one household's map as data; parameters as in :func:`household_map`."""
     if edition not in ("table", "work"):
         raise OptionError(f"unknown edition {edition!r}. Hint: choose 'table' or 'work'")
@@ -101,10 +97,11 @@ def household_scene(
         ties=_ties(teller, nodes),
         rings=tuple(
             Ring(label, *band, outside=number == RING_OUTER)
-            for (number, label), band in zip(ring_labels, layout.bands)
+            for (number, label), band in zip(ring_labels, layout.bands, strict=True)
         ),
         sectors=tuple(
-            Sector(_counted(teller, name, home), *arc, SECTOR_COLOURS[name]) for name, arc in zip(used, layout.arcs)
+            Sector(_counted(teller, name, home), *arc, SECTOR_COLOURS[name])
+            for name, arc in zip(used, layout.arcs, strict=True)
         ),
         facets=facets,
         legend=household_legend(teller, nodes, home),
@@ -191,7 +188,7 @@ def _nodes(
         contact_node(teller, person, places[person["person_id"]], sorted(known.get(person["person_id"], [])))
         for person in sorted(home.contacts, key=lambda person: (ring_of(person), person["person_id"]))
     ]
-    members = [member_node(teller, person, place) for person, place in zip(home.members, member_places)]
+    members = [member_node(teller, person, place) for person, place in zip(home.members, member_places, strict=True)]
     on_map = {person["worker_id"]: person["person_id"] for person in home.contacts if person["worker_id"]}
     ids = {organisation["id"]: organisation_id(home, organisation["id"]) for organisation in home.organisations}
     involved = [
@@ -229,7 +226,7 @@ def _ties(teller: Describer, nodes: Sequence[Node]) -> tuple[Tie, ...]:
     places = {node.id: (node.x, node.y) for node in nodes if node.kind in ("contact", "organisation")}
     known = _known(home)
     bends = curves([(tie["a"], tie["b"]) for tie in known], places, nodes[0].size)
-    for tie, control in zip(known, bends):
+    for tie, control in zip(known, bends, strict=True):
         style = CONTACT_LINES[tie["quality"]] if tie["quality"] in shown else KNOW_LINE
         ties.append(Tie(tie["a"], tie["b"], "solid" if style.line == "zigzag" else style.line, style.tone,
                         min(style.width, 1.6), "", style.glyph, control, quiet=True))  # fmt: skip

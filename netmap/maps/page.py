@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
-from markupsafe import Markup
 from pyvis.network import Network
 
 from netmap.io.files import write_text
@@ -81,9 +80,9 @@ def make_page(scene: Scene) -> Page:
         scene=scene,
         scene_json=_for_script(scene.as_json()),
         policy=_policy((library, program), styles),
-        library=Markup(library),
-        program=Markup(program),
-        styles=Markup(styles),
+        library=library,
+        program=program,
+        styles=styles,
     )
     return Page(html=network.generate_html(name="page.html"), scene=scene)
 
@@ -107,11 +106,11 @@ def _environment(**page: Any) -> Environment:
     return environment
 
 
-def _for_script(text: str) -> Markup:
+def _for_script(text: str) -> str:
     """Make JSON safe inside a script element: no character that HTML gives a meaning is left."""
     for character in "<>&'":
         text = text.replace(character, f"\\u{ord(character):04x}")
-    return Markup(text)
+    return text
 
 
 def _policy(scripts: Sequence[str], styles: str) -> str:

@@ -7,9 +7,10 @@ from typing import Any
 import pandas as pd
 
 from netmap.casebook import Casebook
+from netmap.errors import UnknownIdError
 from netmap.graphs import collaboration_pairs
 from netmap.maps.who import Record, plain_records
-from netmap.ring import ring_measures, who_does_what
+from netmap.ring import ring_measures
 from netmap.ring import team as team_of
 from netmap.ring.centrality import team_levels
 from netmap.ring.coverage import works_in
@@ -34,12 +35,12 @@ def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Ou
     """
     book = casebook.snapshot()
     if area is not None and area not in set(book.areas["area_id"]):
-        who_does_what(book, area=area)  # names the unknown area, with near ids
+        raise UnknownIdError("area", area, book.areas["area_id"])
     measures = ring_measures(book, team=team)
     teams = team_of(book, team)
     chosen = bool(teams)
     if not teams and len(measures):
-        teams = (measures["degree"].astype(float).idxmax(),)
+        teams = (str(measures["degree"].astype(float).idxmax()),)
     levels = team_levels(book, teams) if teams else pd.Series(dtype="float64")
     wanted = _wanted(book, teams)
     offers = _offers(book, area)
@@ -64,7 +65,9 @@ def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Ou
         )  # fmt: skip
     here = {row["organisation_id"] for row in records}
     pairs = collaboration_pairs(book)
-    pairs = pairs[(pairs["level"] >= 1).to_numpy() & pairs["a"].isin(here).to_numpy() & pairs["b"].isin(here).to_numpy()]
+    pairs = pairs[
+        (pairs["level"] >= 1).to_numpy() & pairs["a"].isin(here).to_numpy() & pairs["b"].isin(here).to_numpy()
+    ]
     return Outer(
         teams=tuple(row for row in records if row["organisation_id"] in teams),
         partners=tuple(row for row in records if row["organisation_id"] not in teams),

@@ -29,16 +29,16 @@ ARC_BAND = 34.0
 """Room between the last inner ring and the outer ring for the coloured arcs and their names."""
 
 FONT_SMALL = 12.0
-GROWTH = 1.015
+GROWTH = 1.005
 """How much wider all rings become when a round leaves something wrong."""
 
-RING_GROWTH = 1.012
+RING_GROWTH = 1.03
 """How much wider a ring becomes for every box that found no place in it."""
 
-FILL = 0.33
+FILL = 0.45
 """Share of the rings that boxes may cover in the first round; fuller maps start wider, to save rounds."""
 
-MORE_ROOM = 1.06
+MORE_ROOM = 1.08
 """How much more a sector asks for every box that found no place in it."""
 
 MAX_ROUNDS = 40
@@ -48,7 +48,8 @@ MAX_ROUNDS = 40
 class Item:
     """Someone to be placed: ring and sector by number (sector -1: anywhere on the ring), box by size.
 
-    ``spoke`` tells whether a line runs to the centre; ``label`` is how far the box reaches from the node's middle on the side of the name, ``free`` on the other side.
+    ``spoke`` tells whether a line runs to the centre; ``label`` is how far the box reaches from the middle of the
+    node on the side of the name, ``free`` on the other side.
     """
 
     id: str
@@ -86,9 +87,7 @@ class Layout:
     clean: bool
 
 
-def ring_layout(
-    items: Sequence[Item], *, rings: Sequence[RingSpec], sectors: Sequence[str], centre: float
-) -> Layout:
+def ring_layout(items: Sequence[Item], *, rings: Sequence[RingSpec], sectors: Sequence[str], centre: float) -> Layout:
     """Place items in rings and sectors around a centre circle.
 
     Parameters
@@ -117,7 +116,7 @@ def ring_layout(
         wrong, x, y = search(bodies, frame, _start_angles(ordered, frame))
         if not wrong.any():
             break
-        for item, is_wrong in zip(ordered, wrong):
+        for item, is_wrong in zip(ordered, wrong, strict=True):
             if is_wrong and item.sector >= 0:
                 asked[item.sector] *= MORE_ROOM
             if is_wrong:
@@ -152,7 +151,12 @@ def _round(value: float) -> float:
 
 
 def _frame(
-    items: Sequence[Item], rings: Sequence[RingSpec], sectors: Sequence[str], centre: float, scale: Floats, asked: Floats
+    items: Sequence[Item],
+    rings: Sequence[RingSpec],
+    sectors: Sequence[str],
+    centre: float,
+    scale: Floats,
+    asked: Floats,
 ) -> Frame:
     """Return radii and angles at one scale."""
     bands: list[tuple[float, float]] = []
@@ -166,7 +170,9 @@ def _frame(
         edge += width
         if not ring.outside:
             inner_edge = edge
-    pills = tuple((text_width(ring.label, FONT_SMALL) + 22.0, outer) for ring, (_, outer) in zip(rings, bands))
+    pills = tuple(
+        (text_width(ring.label, FONT_SMALL) + 22.0, outer) for ring, (_, outer) in zip(rings, bands, strict=True)
+    )
     label_angles = [text_width(name, FONT_SMALL) / (inner_edge + 14.0) + 0.06 for name in sectors]
     return Frame(centre, tuple(bands), inner_edge, _arcs(items, bands, label_angles, asked), tuple(label_angles), pills)
 
@@ -187,7 +193,7 @@ def _arcs(
     share = wish / wish.sum() if wish.sum() else np.full(len(least), 1 / len(least))
     widths = floor + (2 * math.pi - floor.sum()) * share
     ends = TOP + np.cumsum(widths)
-    return tuple((float(end - width), float(end)) for end, width in zip(ends, widths))
+    return tuple((float(end - width), float(end)) for end, width in zip(ends, widths, strict=True))
 
 
 def _body(item: Item, frame: Frame) -> Body:
@@ -214,7 +220,7 @@ def _start_angles(items: Sequence[Item], frame: Frame) -> list[float]:
         members.sort(key=lambda i: (turn[i], items[i].ring, items[i].id))
         need = [(items[i].width + 14.0) / sum(frame.bands[items[i].ring]) for i in members]
         total, done = sum(need), 0.0
-        for i, share in zip(members, need):
+        for i, share in zip(members, need, strict=True):
             angles[i] = start + (end - start) * (done + share / 2) / total
             done += share
     return angles

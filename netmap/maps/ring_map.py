@@ -83,10 +83,12 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         nodes=nodes,
         ties=_ties(outer, nodes),
         rings=tuple(
-            Ring(say.text(f"map-level-{level}"), *band, outside=level == 0) for level, band in zip(LEVELS, layout.bands)
+            Ring(say.text(f"map-level-{level}"), *band, outside=level == 0)
+            for level, band in zip(LEVELS, layout.bands, strict=True)
         ),
         sectors=tuple(
-            Sector(_counted(say, group, counts[group]), *arc, GROUPS[group][0]) for group, arc in zip(used, layout.arcs)
+            Sector(_counted(say, group, counts[group]), *arc, GROUPS[group][0])
+            for group, arc in zip(used, layout.arcs, strict=True)
         ),
         facets=_facets(say, nodes),
         legend=_legend(say, outer, used),
@@ -151,7 +153,7 @@ def _nodes(
     )  # fmt: skip
     teams = [
         team_node(say, team, place, sorted(known.get(team["organisation_id"], [])), BLUE)
-        for team, place in zip(outer.teams, team_places)
+        for team, place in zip(outer.teams, team_places, strict=True)
     ]
     order = sorted(outer.partners, key=lambda partner: (-level_of(partner), partner["organisation_id"]))
     spoken = len(outer.partners) <= CROWD
@@ -174,12 +176,14 @@ def _ties(outer: Outer, nodes: Sequence[Node]) -> tuple[Tie, ...]:
     places = {node.id: (node.x, node.y) for node in nodes if node.kind == "organisation"}
     pairs = [(pair["a"], pair["b"]) for pair in outer.pairs if pair["a"] in places and pair["b"] in places]
     bends = curves(pairs, places, nodes[0].size) if len(pairs) <= MANY_PAIRS else [None] * len(pairs)
-    for (a, b), control in zip(pairs, bends):
+    for (a, b), control in zip(pairs, bends, strict=True):
         ties.append(Tie(a, b, KNOW_LINE.line, KNOW_LINE.tone, KNOW_LINE.width, bend=control, quiet=True))
     teams = {team["organisation_id"] for team in outer.teams}
-    for pair in outer.pairs:
-        if pair["a"] in teams and pair["b"] in teams:
-            ties.append(Tie(pair["a"], pair["b"], KNOW_LINE.line, "plain", 1.6))
+    ties += [
+        Tie(pair["a"], pair["b"], KNOW_LINE.line, "plain", 1.6)
+        for pair in outer.pairs
+        if pair["a"] in teams and pair["b"] in teams
+    ]
     return tuple(sorted(ties, key=lambda tie: (tie.quiet, tie.source, tie.target)))
 
 
@@ -193,7 +197,8 @@ def _facets(say: Words, nodes: Sequence[Node]) -> tuple[Facet, ...]:
         return None if code == "none" else Symbol(letter=say.attr(f"map-{code}", "letter") or "")
 
     facets = (
-        facet("domain", say.text("map-filter-domain"), nodes, DOMAINS, lambda code: say.code("domain", code), single=True),
+        facet("domain", say.text("map-filter-domain"), nodes, DOMAINS,
+              lambda code: say.code("domain", code), single=True),
         facet("kind", say.text("map-filter-kind"), nodes, tuple(GROUPS), lambda code: say.text(f"map-group-{code}"),
               lambda code: Symbol(shape="hexagon", colour=GROUPS[code][0])),
         facet("level", say.text("map-filter-level"), nodes, tuple(str(level) for level in LEVELS),

@@ -21,7 +21,7 @@ THROUGH_LABEL = 2.0
 GRUDGE = 0.5
 """How much heavier a clash of the same two weighs every time it comes back; this breaks deadlocks."""
 
-SWEEPS = 6
+SWEEPS = 8
 STEP = 9.0
 """Distance between two places tried on the same radius."""
 
@@ -77,7 +77,9 @@ def node_boxes(x: Floats, y: Floats, width: Floats | float, free: Floats | float
     return boxes_at(x, y, width, np.where(above, label, free), np.where(above, free, label))
 
 
-def search(bodies: Sequence[Body], frame: Frame, angles: Sequence[float]) -> tuple[npt.NDArray[np.bool_], Floats, Floats]:
+def search(
+    bodies: Sequence[Body], frame: Frame, angles: Sequence[float]
+) -> tuple[npt.NDArray[np.bool_], Floats, Floats]:
     """Move bodies until nothing overlaps.
 
     Returns
@@ -87,8 +89,8 @@ def search(bodies: Sequence[Body], frame: Frame, angles: Sequence[float]) -> tup
     """
     places = [_places(body, frame) for body in bodies]
     middle = [(body.low + body.high) / 2 for body in bodies]
-    x = np.array([radius * math.cos(angle) for radius, angle in zip(middle, angles)])
-    y = np.array([radius * math.sin(angle) for radius, angle in zip(middle, angles)])
+    x = np.array([radius * math.cos(angle) for radius, angle in zip(middle, angles, strict=True)])
+    y = np.array([radius * math.sin(angle) for radius, angle in zip(middle, angles, strict=True)])
     shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "free", "label", "spoke"))
     grudge = np.ones((len(bodies), len(bodies)))
     wrong = np.full(len(bodies), True)
@@ -135,7 +137,7 @@ def _own_cost(body: Body, frame: Frame, angle: Floats, radius: Floats, box: Boxe
         floor = frame.inner_edge + 26.0
         cost += np.where(near < floor, HARD + floor - near, 0.0)
         cost += np.maximum(far - frame.bands[-1][1] - 12.0, 0.0) * 0.05
-        for (start, end), room in zip(frame.arcs, frame.label_angles) if body.spoke else ():
+        for (start, end), room in zip(frame.arcs, frame.label_angles, strict=True) if body.spoke else ():
             cost += np.where(angle_between(angle, np.array((start + end) / 2)) < room / 2 + 0.03, HARD, 0.0)
     elif frame.arcs:
         ceiling = frame.inner_edge - 3.0
@@ -163,7 +165,7 @@ def _against_others(
     px, py = place.x[:, None], place.y[:, None]
     deep = overlap(mine, others, GAP)
     clash = np.where(deep > 0, 2 * HARD + deep, 0.0)
-    spokes = ((px, py, ox, oy, others, place.spoke), (ox, oy, px, py, mine, shape[3][None, :]))
+    spokes = ((px, py, ox, oy, others, np.array(place.spoke)), (ox, oy, px, py, mine, shape[3][None, :] > 0))
     for end_x, end_y, disc_x, disc_y, box, drawn in spokes:
         through = spoke_through_disc(end_x, end_y, disc_x, disc_y, NODE_RADIUS + SPOKE_GAP)
         clash += np.where(through & drawn, 1.5 * HARD, 0.0)

@@ -47,8 +47,8 @@ class Node:
     """Someone or something on the map.
 
     ``kind`` is centre, member, contact or organisation; ``facets`` says under which filter choices the node falls;
-    ``sentence`` is what a screen reader says; ``size`` is the radius of the shape and ``width`` the room of its label in map units; ``weight`` orders
-    nodes when not all can be labelled; ``above`` puts the label above the shape.
+    ``sentence`` is what a screen reader says; ``size`` is the radius of the shape and ``width`` the room of its label
+    in map units; ``weight`` orders nodes when not all can be labelled; ``above`` puts the label above the shape.
     """
 
     id: str

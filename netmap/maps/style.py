@@ -4,6 +4,7 @@ The colours are those of Okabe and Ito, which colour-blind people can tell apart
 difference: the shape tells the kind, the line its quality, and every node has a dark outline.
 """
 
+import math
 from dataclasses import dataclass
 
 from netmap.maps.scene import Symbol
@@ -122,6 +123,6 @@ def contact_kind(strength: float, quality: str | None, shown: tuple[str, ...]) -
     """
     if quality in shown:
         return str(quality)
-    if strength != strength:
+    if math.isnan(strength):
         return "not-asked"
     return "strong" if strength >= 2 / 3 else "normal" if strength >= 0.34 else "weak"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from netmap.casebook import Casebook
 from netmap.gaps import Gap, find_gaps, find_strengths
+from netmap.gaps.catalogue import RULES
 from netmap.maps.people import Describer
 from netmap.maps.scene import Entry, Fact, Node, Section
 from netmap.maps.style import SECTOR_COLOURS
@@ -18,19 +19,7 @@ THEMES_SHOWN = 3
 
 CONTACT_SECTORS = tuple(name for name in SECTOR_COLOURS if name not in ("organisations", "residents"))
 
-_THEME_OF_GAP = {
-    f"G{number:02}": theme
-    for theme, numbers in {
-        "A": (*range(1, 8), *range(20, 24)),
-        "B": (8, 9, 10, 30),
-        "C": (*range(12, 18), 26, 27),
-        "D": (11, 29),
-        "E": (18,),
-        "F": (19, 28),
-        "G": (24, 25),
-    }.items()
-    for number in numbers
-}
+_THEMES = {rule.id: rule.theme for rule in RULES}
 
 
 def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node]) -> tuple[Section, ...]:
@@ -49,9 +38,10 @@ def _question(teller: Describer) -> Section:
 
 
 def _strengths(casebook: Casebook, teller: Describer) -> Section:
+    """Return what goes well: first on both editions, open on the table, folded for the team."""
     found = find_strengths(casebook.household(teller.home.id), lang=teller.words.lang)
     entries = tuple(Entry(strength.text, strength.title) for strength in found)
-    return Section("strengths", teller.say("strengths"), entries)
+    return Section("strengths", teller.say("strengths"), entries, folded=not teller.table)
 
 
 def _brief(teller: Describer, nodes: Sequence[Node]) -> list[str]:
@@ -92,14 +82,14 @@ def _gaps(casebook: Casebook, teller: Describer) -> list[Section]:
     unknown = [gap for gap in gaps if gap.state == "unknown"]
     themes: dict[str, list[Gap]] = {}
     for gap in sorted(fired, key=lambda gap: (-gap.severity, gap.gap_id)):
-        themes.setdefault(_THEME_OF_GAP[gap.gap_id[:3]], []).append(gap)
+        themes.setdefault(_THEMES[gap.gap_id], []).append(gap)
     advice = _first_advice(casebook, teller) if fired else {}
     parts = []
     for number, (theme, members) in enumerate(themes.items()):
         entries = tuple(_gap_entry(teller, gap, advice.get(gap.gap_id)) for gap in members)
         parts.append(Section(f"gaps-{theme}", teller.words.text(f"theme-{theme}"), entries, number >= THEMES_SHOWN))
     if unknown:
-        questions = tuple(Entry(" ".join(gap.missing), gap.title) for gap in unknown)
+        questions = tuple(Entry(gap.text, gap.title) for gap in unknown)
         parts.append(Section("to-ask", teller.say("to-ask", n=len(unknown)), questions, folded=True))
     return parts
 

@@ -87,7 +87,7 @@ def gather(casebook: Casebook, household: str, *, table: bool) -> Household:
         knows=plain_records(contact_ties(book)),
         member_ties=_member_ties(book, focus),
         goals=_goals(book, household),
-        employer=dict(zip(employer["worker_id"], employer["organisation_id"])),
+        employer=dict(zip(employer["worker_id"], employer["organisation_id"], strict=True)),
     )
 
 

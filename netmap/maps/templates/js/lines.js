@@ -43,7 +43,7 @@ function glyphOn(ctx, x, y, glyph, colour, colours) {
   ctx.restore();
 }
 
-function straight(ctx, tie, x0, y0, x1, y1, colours) {
+function straight(ctx, tie, x0, y0, x1, y1, colours, aside = 0) {
   const colour = colours[TONES[tie.tone]];
   const angle = Math.atan2(y1 - y0, x1 - x0);
   ctx.strokeStyle = colour;
@@ -66,7 +66,8 @@ function straight(ctx, tie, x0, y0, x1, y1, colours) {
   ctx.setLineDash([]);
   if (atTarget) arrowHead(ctx, x1, y1, angle, tie.width);
   if (atSource) arrowHead(ctx, x0, y0, angle + Math.PI, tie.width);
-  if (tie.glyph) glyphOn(ctx, (x0 + x1) / 2, (y0 + y1) / 2, tie.glyph, colour, colours);
+  if (!tie.glyph) return;
+  glyphOn(ctx, (x0 + x1) / 2 - aside * Math.sin(angle), (y0 + y1) / 2 + aside * Math.cos(angle), tie.glyph, colour, colours);
 }
 
 function curve(ctx, tie, from, to, colours) {
@@ -95,7 +96,8 @@ function paintTie(ctx, tie, colours) {
   const c = Math.cos(angle), s = Math.sin(angle);
   const x0 = from.x + gap(from) * c, y0 = from.y + gap(from) * s;
   const x1 = to.x - gap(to) * c, y1 = to.y - gap(to) * s;
-  return straight(ctx, tie, x0, y0, x1, y1, colours);
+  const aside = Math.hypot(x1 - x0, y1 - y0) < 60 ? 13 : 0; // a sign stands beside a short line, on a long one
+  return straight(ctx, tie, x0, y0, x1, y1, colours, aside);
 }
 
 function paintTies(ctx, colours) {
