@@ -65,6 +65,7 @@ def _sections(report: RingReport, kinds: pd.Series, speech: Words) -> Iterable[S
     yield _doors(report, speech)
     yield _unlinked(report, speech)
     yield from _talk(report, speech)
+    yield from _groups(report, speech)
     yield _unused(report, speech)
     yield _tasks(report, kinds, speech)
 
@@ -218,6 +219,14 @@ def _pairs(
 ) -> tuple[tuple[str, ...], ...]:
     ends = zip(*(pairs[name] for name in ("a", "b", *levels)), strict=True)
     return tuple((report.names[a], report.names[b], _level(x, speech), _level(y, speech)) for a, b, x, y in ends)
+
+
+def _groups(report: RingReport, speech: Words) -> Iterable[Section]:
+    """Groups by number, never by the name of a member."""
+    groups: Any = report.groups.groupby("group")["organisation_id"]
+    items = tuple(speech.text("report-group", n=int(n), names=_names(report, ids)) for n, ids in groups)
+    if items:
+        yield Section(speech.text("report-groups"), (Paragraph(speech.text("report-groups-why")), Bullets(items)))
 
 
 def _unused(report: RingReport, speech: Words) -> Section:

@@ -7,32 +7,53 @@
 :mod:`.ties`           ties seen differently, wanted closer, not there yet
 :mod:`.stability`      how certain a place is when answers are missing
 :mod:`.team_gaps`      the points of attention of the team itself, G24 and G25
+:mod:`.fragility`      what happens when organisations are lost
+:mod:`.groups`         groups that work together a lot; core and edge
+:mod:`.brokerage`      between which kinds a bridge builder stands
+:mod:`.partner`        how partners see each other
+:mod:`.workers`        households per worker, and who meets whom there
 :mod:`.report`         all of it together
 :mod:`.explain`        what each measure means
 =====================  =================================================================
 """
 
+from netmap.ring.brokerage import brokerage_roles
 from netmap.ring.centrality import hops, ring_measures, team, warm_paths
 from netmap.ring.cohesion import bridges, cutpoints
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what
 from netmap.ring.explain import EXPLAINED, explain
+from netmap.ring.fragility import KeyPlayers, Robustness, key_players, robustness
+from netmap.ring.groups import CorePeriphery, core_periphery, groups
+from netmap.ring.partner import partner_scores
 from netmap.ring.report import RingReport, ring_report
 from netmap.ring.stability import rank_stability
 from netmap.ring.ties import disagreements, unlinked, wanted_levels
+from netmap.ring.workers import caseload, shared_households
 
 __all__ = [
     "EXPLAINED",
+    "CorePeriphery",
+    "KeyPlayers",
     "RingReport",
+    "Robustness",
     "bridges",
+    "brokerage_roles",
+    "caseload",
+    "core_periphery",
     "coverage",
     "cutpoints",
     "disagreements",
     "explain",
     "front_doors",
+    "groups",
     "hops",
+    "key_players",
+    "partner_scores",
     "rank_stability",
     "ring_measures",
     "ring_report",
+    "robustness",
+    "shared_households",
     "team",
     "unlinked",
     "unused_initiatives",

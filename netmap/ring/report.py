@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import isnan
 from typing import Any
 
 import pandas as pd
@@ -12,16 +13,24 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.graphs import ring_graph
 from netmap.locale import words
-from netmap.ring.centrality import ring_measures
+from netmap.ring.brokerage import brokerage_roles
+from netmap.ring.centrality import ring_measures, warm_paths
 from netmap.ring.centrality import team as team_of
 from netmap.ring.cohesion import WORKING, bridges, cutpoints, degree_centralisation, fragmentation
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what, works_in
+from netmap.ring.fragility import robustness
+from netmap.ring.groups import CorePeriphery, core_periphery, groups
+from netmap.ring.partner import partner_scores
 from netmap.ring.plain import records
 from netmap.ring.stability import CERTAIN, rank_stability, top_betweenness
 from netmap.ring.team_gaps import fragile_partners, unlinked_partners
 from netmap.ring.ties import disagreements, unlinked, wanted_levels
+from netmap.ring.workers import caseload, shared_households
 
 __all__ = ["RingReport", "ring_report"]
+
+_ROBUST = 300
+"""Robustness measures the ring once per organisation; beyond this many that takes too long for a report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -55,6 +64,15 @@ class RingReport:
     unlinked, unused
         Organisations not linked to the team (``None`` = there is no team) and initiatives nobody uses (``None`` = no
         referrals are recorded).
+    paths
+        How the team reaches every organisation: ``organisation_id hops path`` (ids), the nearest first.
+    groups
+        ``organisation_id group stability``, only organisations in a stable group.
+    core
+        Who stands in the core, and how clear it is.
+    roles, partner, caseload, shared_households
+        :func:`netmap.ring.brokerage_roles` (those with any), :func:`netmap.ring.partner_scores` (those with raters),
+        and the tables of the functions with those names.
     gaps
         G24 and G25, fired or unknown, in the form of a gap with ``organisation_id``.
     """
@@ -76,6 +94,13 @@ class RingReport:
     unused: pd.DataFrame | None
     disagreements: pd.DataFrame
     wanted: pd.DataFrame
+    paths: pd.DataFrame
+    groups: pd.DataFrame
+    core: CorePeriphery
+    roles: pd.DataFrame
+    partner: pd.DataFrame
+    caseload: pd.DataFrame
+    shared_households: pd.DataFrame
     gaps: tuple[Mapping[str, Any], ...]
 
     def as_dict(self) -> dict[str, Any]:
@@ -100,6 +125,13 @@ class RingReport:
             "unused": None if self.unused is None else records(self.unused),
             "disagreements": records(self.disagreements),
             "wanted": records(self.wanted),
+            "paths": records(self.paths),
+            "groups": records(self.groups),
+            "core_periphery": {"core": list(self.core.core), "r": None if isnan(self.core.r) else self.core.r},
+            "roles": records(self.roles.reset_index()),
+            "partner": records(self.partner.reset_index()),
+            "caseload": records(self.caseload.reset_index()),
+            "shared_households": records(self.shared_households),
             "gaps": [dict(gap) for gap in self.gaps],
         }
 
@@ -170,12 +202,31 @@ def ring_report(
         unused=unused_initiatives(casebook, area=area),
         disagreements=_between(disagreements(casebook), here),
         wanted=_between(wanted_levels(casebook), here),
+        paths=_paths(casebook, teams, here),
+        groups=_here(groups(casebook), here).dropna(subset="group").reset_index(),
+        core=core_periphery(casebook),
+        roles=_here(brokerage_roles(casebook), here).query("total > 0"),
+        partner=_here(partner_scores(casebook), here).query("trust_raters > 0 or value_raters > 0"),
+        caseload=caseload(casebook),
+        shared_households=shared_households(casebook),
         gaps=tuple(gap for gap in gaps if gap["state"] != "clear"),
     )
 
 
 def _ids(ids: list[str]) -> pd.Index:
     return pd.Index(ids, dtype="str", name="organisation_id")
+
+
+def _here(frame: pd.DataFrame, here: set[str]) -> pd.DataFrame:
+    return frame[frame.index.isin(here)]
+
+
+def _paths(casebook: Casebook, teams: tuple[str, ...], here: set[str]) -> pd.DataFrame:
+    """How the team reaches every organisation that works here."""
+    ways = warm_paths(casebook, teams)
+    frame = pd.DataFrame({"organisation_id": ways.index, "hops": ways.map(len).to_numpy() - 1, "path": ways.to_numpy()})
+    frame = frame[frame["organisation_id"].isin(here)]
+    return frame.sort_values(["hops", "organisation_id"], ignore_index=True)
 
 
 def _between(pairs: pd.DataFrame, here: set[str]) -> pd.DataFrame:
@@ -197,6 +248,7 @@ def _network(casebook: Casebook, measures: pd.DataFrame) -> dict[str, int | floa
         "centralisation": degree_centralisation(ring) if n > 2 else None,
         "fragmentation": fragmentation(ring) if n > 1 else None,
         "fragmentation_working": fragmentation(working) if n > 1 else None,
+        "robustness": robustness(casebook).value if 0 < n <= _ROBUST else None,
     }
 
 

@@ -160,3 +160,6 @@ report-advice = What may help
 report-outcome = Outcome: { $outcome }.
 report-advice-for = About "{ $title }":
 report-look-out = Note: { $what }.
+report-groups = Groups that work together a lot
+report-groups-why = These organisations mostly work with each other. The groups are computed, not agreed.
+report-group = Group { $n }: { $names }

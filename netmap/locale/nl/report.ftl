@@ -160,3 +160,6 @@ report-advice = Wat kan helpen
 report-outcome = Uitkomst: { $outcome }.
 report-advice-for = Bij "{ $title }":
 report-look-out = Let op: { $what }.
+report-groups = Groepen die veel samenwerken
+report-groups-why = Deze organisaties werken vooral met elkaar samen. De groepen zijn berekend, niet afgesproken.
+report-group = Groep { $n }: { $names }
