@@ -11,7 +11,7 @@ import numpy as np
 from netmap.errors import OptionError, near
 from netmap.gaps import Gap
 from netmap.locale import Words
-from netmap.recommend.closes import domain_of
+from netmap.recommend.closes import ALIKE, domain_of
 from netmap.recommend.directory import Bools, Directory, Floats
 from netmap.recommend.eligibility import Checks, service_checks
 from netmap.recommend.features import household_features
@@ -144,7 +144,7 @@ class Case:
         for domain, helpers in self.situation.covered_by.items():
             if helpers & heavy_ids if least_step else helpers:
                 found.add(domain)
-        return frozenset(found)
+        return frozenset(found).union(*(ALIKE.get(domain, ()) for domain in found))
 
     @cached_property
     def minors(self) -> frozenset[str]:

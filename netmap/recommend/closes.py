@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from netmap.vocabulary import DOMAINS
 
-__all__ = ["DOMAIN_SUPPORT", "NEEDS", "SUPPORT_GAPS", "Need", "domain_of"]
+__all__ = ["ALIKE", "DOMAIN_SUPPORT", "NEEDS", "SUPPORT_GAPS", "Need", "domain_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +51,18 @@ class Need:
     share: bool = False
 
 
+ALIKE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "day": ("work", "time"),
+        "work": ("day",),
+        "time": ("day",),
+        "adl": ("badl", "iadl"),
+        "badl": ("adl",),
+        "iadl": ("adl",),
+    }
+)
+"""Domain → what the other version of the ZRM calls it (2013 and 2017): help in one is help in the other."""
+
 _COMPANY = Need(support=("company",), domains=("soc",))
 _RELIEF = Need(support=("practical",))
 _PARTICIPATION = Need(domains=("par",))
@@ -77,7 +89,7 @@ NEEDS: Mapping[str, Need] = MappingProxyType(
         "G22": _PARTICIPATION,
         "G26": Need(step=4, by_definition=True, share=True),
         "G30": _RELIEF,
-        **{f"G29-{domain}": Need(domains=(domain,), by_definition=True) for domain in DOMAINS},
+        **{f"G29-{domain}": Need(domains=(domain, *ALIKE.get(domain, ())), by_definition=True) for domain in DOMAINS},
     }
 )
 """Gap → what it asks for. Gaps that are not here have no candidates, only an action.
@@ -120,5 +132,5 @@ def domain_of(gap_id: str) -> str | None:
     >>> domain_of("G29-hou"), domain_of("G11"), domain_of("G04")
     ('hou', 'fin', None)
     """
-    need = NEEDS.get(gap_id)
-    return need.domains[0] if need and len(need.domains) == 1 else None
+    need = NEEDS.get(gap_id, Need())
+    return need.domains[0] if gap_id.startswith("G29-") or len(need.domains) == 1 else None

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from netmap.recommend.closes import ALIKE
 from netmap.recommend.directory import Directory
 from netmap.recommend.eligibility import languages
 from netmap.recommend.paths import Paths
@@ -106,9 +107,9 @@ def _coverage(directory: Directory, situation: Situation) -> Floats:
     """The share of the household's needs, by their gravity, in whose domains a candidate helps."""
     wanted = sum(situation.needs.values())
     covered: Floats = np.zeros(len(directory))
-    for domain in DOMAINS:
-        if domain in situation.needs:
-            covered = covered + situation.needs[domain] * directory.domains[:, DOMAINS.index(domain)]
+    for domain in sorted(situation.needs):
+        columns = [DOMAINS.index(code) for code in (domain, *ALIKE.get(domain, ()))]
+        covered = covered + situation.needs[domain] * directory.domains[:, columns].any(axis=1)
     return covered / wanted if wanted else covered
 
 

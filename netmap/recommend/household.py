@@ -50,7 +50,7 @@ def advise_case(case: Case) -> Advice:
     return Advice(
         household_id=case.situation.household_id,
         as_of=case.situation.day.date().isoformat(),
-        status=_status([answer.shown for answer in answers], case.gaps),
+        status=_status(answers, case.gaps),
         safety=safety_block(case) if case.unsafe else None,
         gaps=tuple(_in_words(case, answer, reasons) for answer in answers),
         policy=policy(case, front_doors),
@@ -77,14 +77,17 @@ def _rules(case: Case, question: Question) -> Rules:
     )
 
 
-def _status(shown: Iterable[Sequence[Candidate]], gaps: Sequence[Gap]) -> str:
-    """One word for the whole advice; without a question it depends on how many rules could be judged."""
-    lists = list(shown)
-    first = next((items for items in lists if items), None)
+def _status(answers: Sequence[_Answer], gaps: Sequence[Gap]) -> str:
+    """One word for the whole advice.
+
+    Where no gap asks for candidates, what to do is the advice; without any gap it depends on how many rules could be
+    judged.
+    """
+    first = next((answer.shown for answer in answers if answer.shown), None)
     if first is not None:
         return "tie" if first[0].candidate_id in ties(first[:2]) else "recommended"
-    if lists:
-        return "no_eligible"
+    if answers:
+        return "no_eligible" if any(answer.question.need is not None for answer in answers) else "recommended"
     judged = sum(gap.state == "clear" for gap in gaps)
     return "nothing_needed" if judged and 2 * judged >= len(gaps) else "abstained"
 
@@ -120,8 +123,8 @@ def _item(case: Case, answer: _Answer, rank: int, reasons: Reasons) -> Item:
     if one.person is not None:
         why = reasons.person(one.person, need, one.unknown)
     else:
-        eligible = [other for other in answer.found if not other.obstacles]
-        why = reasons.service(one.row, need, one.unknown, lighter=went_first(one, eligible))
+        behind = [other for other in answer.found if not other.obstacles and other not in answer.shown[:rank]]
+        why = reasons.service(one.row, need, one.unknown, lighter=went_first(one, behind))
     equal = one.candidate_id in ties(answer.shown)
     return Item(
         rank=rank,

@@ -21,6 +21,8 @@ HALF_FIT = 0.5
 
 _HARMFUL = ("conflict", "unsafe")
 _ADULT = 18
+_PEERS = ("partner", "ex_partner", "friend", "acquaintance", "neighbour", "work_school", "association")
+"""Whose age need not be asked when the map is about grown-ups: contacts of one's own choice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,7 @@ def own_people(contacts: Iterable[Row], situation: Situation, *, harmed: frozens
 
 def _person(row: Row, situation: Situation, harmed: frozenset[str]) -> OwnPerson:
     age = None if row["birth_year"] is None else situation.day.year - int(row["birth_year"])
+    grown_up = all(person.age is not None and person.age >= _ADULT for person in situation.focal)
     quality, availability, gives = row["quality"], row["availability"], row["gives"]
     obstacles = {
         "CONSENT": row["objection"] == "yes" or situation.own_network == "declined",
@@ -77,7 +80,7 @@ def _person(row: Row, situation: Situation, harmed: frozenset[str]) -> OwnPerson
     }
     unknown = {
         "own_network": situation.own_network is None,
-        "age": age is None,
+        "age": age is None and not (grown_up and row["relation"] in _PEERS),
         "quality": quality is None,
         "burden": row["overloaded"] is None,
         "availability": availability in (None, "unknown"),

@@ -145,7 +145,7 @@ def ties(shown: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(found)
 
 
-def went_first(one: Candidate, candidates: Iterable[Candidate]) -> bool:
+def went_first(one: Candidate, behind: Iterable[Candidate]) -> bool:
     """Whether a volunteer goes before a professional with a higher score, because lighter help goes first."""
-    lead = [other.p - one.p for other in candidates if other.step >= GENERALIST]
+    lead = [other.p - one.p for other in behind if other.step >= GENERALIST]
     return one.step == VOLUNTEER and any(0 < ahead <= TOLERANCE for ahead in lead)

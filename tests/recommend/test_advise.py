@@ -133,6 +133,18 @@ def test_nobody_who_fits_is_said() -> None:
     assert [skipped.step for skipped in advice.gaps[0].skipped_steps] == [2, 3, 4, 5]
 
 
+def test_where_only_something_must_be_done_that_is_the_advice() -> None:
+    advice = whole(town(), gap="G28")
+    assert advice.status == "recommended"
+    assert advice.gaps[0].action
+
+
+def test_the_two_versions_of_the_zrm_understand_each_other() -> None:
+    services = [service("new", domains="time"), service("old", domains="adl")]
+    assert ids(about(town(services=services, needs=[need("day", 2, version=2013)]), "G29-day")) == ["new"]
+    assert ids(about(town(services=services, needs=[need("iadl", 2)]), "G29-iadl")) == ["old"]
+
+
 def test_knowing_nothing_is_no_reason_to_advise() -> None:
     empty = casebook(households=[{}], people=[{"person_id": "R", "role": "resident"}])
     assert advise(empty, "H1").status == "abstained"

@@ -176,3 +176,11 @@ def test_every_code_has_its_words_in_both_languages() -> None:
     for lang in ("nl", "en"):
         assert all(words(lang).text(f"exclusion-{code}") for code in CODES)
         assert all(words(lang).attr(f"exclusion-{code}", "fix") for code in CODES)
+
+
+def test_the_age_is_asked_of_those_who_might_be_children() -> None:
+    friend, relative = willing("P", birth_year=None), willing("Q", birth_year=None, relation="family")
+    flags = {item.candidate_id: item.flags for item in about(town(friend, relative), "G05").items}
+    assert {candidate: "verify" in raised for candidate, raised in flags.items()} == {"P": False, "Q": True}
+    teenager = {"person_id": "T", "focus": "yes", "birth_year": 2012}
+    assert "verify" in about(town(friend, residents=[teenager]), "G05").items[0].flags
