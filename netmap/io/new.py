@@ -13,7 +13,7 @@ from netmap.errors import OptionError, WriteError
 from netmap.io.files import write_bytes, write_folder
 from netmap.io.guide import add_guide, guide_lines
 from netmap.io.quick_sheet import QuickForm, add_quick
-from netmap.io.workbook_writer import Sheets
+from netmap.io.workbook_writer import Sheets, must_fill
 from netmap.locale import words
 from netmap.schema import RING_TABLES, TABLES
 
@@ -98,7 +98,9 @@ def _folder(tables: Sequence[str], lang: str) -> dict[str, bytes]:
         text = io.StringIO(newline="")
         writer = csv.writer(text, delimiter=";" if lang == "nl" else ",", lineterminator="\n")
         columns = TABLES[table].columns
-        writer.writerow(speech.text(f"{table}-{column.name}") + (" *" if column.required else "") for column in columns)
+        writer.writerow(
+            speech.text(f"{table}-{column.name}") + (" *" if must_fill(table, column) else "") for column in columns
+        )
         files[f"{table}.csv"] = text.getvalue().encode("utf-8-sig")
     lines = guide_lines(speech, tables, quick=False)
     guide = "\n".join(f"\n{left}" if not right else f"- {left}: {right}" for left, right in lines)

@@ -120,9 +120,11 @@ def tabulate(table: str, source: str, records: Sequence[Sequence[object]]) -> tu
     heading = [_heading(cell) for cell in records[start]] if start < len(records) else []
     while heading and not heading[-1]:
         heading.pop()
-    width = max(map(len, records), default=0)
-    padded = [[*record, *[None] * (width - len(record))] for record in records[start + 1 :]]
-    frame = pd.DataFrame(padded, dtype=object)
+    below = records[start + 1 :]
+    width = max(map(len, below), default=0)
+    if any(len(record) < width for record in below):
+        below = [[*record, *[None] * (width - len(record))] for record in below]
+    frame = pd.DataFrame(list(below), dtype=object)
     rows = np.arange(start + 2, start + 2 + len(frame), dtype=np.int64)
     frame = frame.reindex(columns=range(max(len(heading), frame.shape[1])))
     faults = _without_heading(table, source, heading, frame, rows)

@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +24,8 @@ _MOST_BYTES = 1 << 30  # unpacked; a million rows belong in Parquet
 _MOST_CELLS = 20_000_000  # the reader makes room for every cell up to the last one
 _SUSPECT_BYTES, _SUSPECT_RATIO = 100 << 20, 300  # no real sheet packs this well
 _CHUNK = 1 << 20
-_FAR_COLUMN = re.compile(rb'r="([A-Z]{2,3})[0-9]')
-_FAR_ROW = re.compile(rb'r="[A-Z]*([0-9]{6,7})"')
+_FAR_COLUMN = re.compile(rb"""r\s*=\s*["']([A-Za-z]{2,3})[0-9]""")
+_FAR_ROW = re.compile(rb"""r\s*=\s*["'][A-Za-z]*([0-9]{6,7})["']""")
 _OLD_EXCEL = bytes.fromhex("d0cf11e0a1b11ae1")  # .xls, or an .xlsx with a password on it
 _EXACT = 1e15  # a spreadsheet keeps 15 digits of a number
 
@@ -82,14 +82,13 @@ def _own_sheets() -> dict[str, str]:
     return {fold(words(lang).text(f"sheet-{kind}")): kind for lang in LANGUAGES for kind in kinds}
 
 
-def _sheets(data: bytes, source: str) -> Iterator[tuple[str, list[list[object]]]]:
-    """Every worksheet with its rows from the first one on; empty cells are None."""
+def _sheets(data: bytes, source: str) -> Iterator[tuple[str, Sequence[Sequence[object]]]]:
+    """Every worksheet with its rows from the first one on; an empty cell is an empty text."""
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             for sheet in book.sheets_metadata:
                 if sheet.typ == SheetTypeEnum.WorkSheet:
-                    rows = book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
-                    yield sheet.name, [[None if cell == "" else cell for cell in row] for row in rows]
+                    yield sheet.name, book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
     except (CalamineError, ZipError, OSError, ValueError) as error:
         raise refuse(source, "broken-workbook", reason=" ".join(str(error).split())[:120]) from None
 
@@ -107,6 +106,7 @@ def _lost_digits(raw: RawTable) -> list[Fault]:
             problem="number-id",
         )
         for name in columns_of(raw.table, "id", map(str, raw.frame.columns))
+        if raw.frame[name].dtype == object
         for at in np.flatnonzero([isinstance(cell, float) and abs(cell) >= _EXACT for cell in raw.frame[name]])
     ]
 
@@ -142,13 +142,13 @@ def _extent(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> tuple[int, int]
             piece = rest + piece
             rows = max(rows, *(int(row) for row in _FAR_ROW.findall(piece)), 0)
             columns = max(columns, *(_column_number(letters) for letters in set(_FAR_COLUMN.findall(piece))), 0)
-            rest = piece[-16:]
+            rest = piece[-32:]
     return rows, columns
 
 
 def _column_number(letters: bytes) -> int:
     """The place of a column: A is 1, AA is 27."""
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - 64
     return number

@@ -24,7 +24,7 @@ from netmap.schema import TABLES, Column, split
 from netmap.schema.lists import NONE, UNKNOWN
 from netmap.vocabulary import LISTS
 
-__all__ = ["DAY", "HEADING", "TEXT", "Sheets", "escape", "fill", "workbook_bytes"]
+__all__ = ["DAY", "HEADING", "TEXT", "Sheets", "escape", "fill", "must_fill", "workbook_bytes"]
 
 TEXT = "@"
 """The number format of text: Excel leaves leading zeros and long digits alone."""
@@ -88,7 +88,7 @@ class Sheets:
         name = f"{table}-{column.name}"
         choices = self.choices(column)
         meanings = self._meanings(column)
-        self.heading(sheet.cell(1, place), name, star=column.required, more=meanings)
+        self.heading(sheet.cell(1, place), name, star=must_fill(table, column), more=meanings)
         letter = get_column_letter(place)
         sheet.column_dimensions[letter].width = _WIDTHS[column.kind]
         sheet.column_dimensions[letter].number_format = _format(column)
@@ -202,6 +202,11 @@ def workbook_bytes(casebook: Casebook, *, lang: str = "nl") -> bytes:
     if not casebook.tables:
         sheets.add(sheets.speech.text("sheet-guide"))
     return sheets.as_bytes()
+
+
+def must_fill(table: str, column: Column) -> bool:
+    """Whether a person must fill a column in; the code of a person is made when it is left empty."""
+    return column.required and (table, column.name) != ("people", "person_id")
 
 
 def _format(column: Column) -> str:
