@@ -10,6 +10,7 @@
 
 from netmap.ego.care import is_carer, overloaded
 from netmap.ego.contacts import contact_ties, contacts, focal
+from netmap.ego.explain import EXPLAINED, explain
 from netmap.ego.measures import MEASURES, measure
 
-__all__ = ["MEASURES", "contact_ties", "contacts", "focal", "is_carer", "measure", "overloaded"]
+__all__ = ["EXPLAINED", "MEASURES", "contact_ties", "contacts", "explain", "focal", "is_carer", "measure", "overloaded"]

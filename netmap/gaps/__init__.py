@@ -13,6 +13,7 @@ The rules stand by theme in ``*_rules.py``.
 """
 
 from netmap.gaps.evaluate import Gap, find_gaps, missing_cells
+from netmap.gaps.explain import EXPLAINED, explain
 from netmap.gaps.facts import covered_domains
 from netmap.gaps.involved import active_involvements, director
 from netmap.gaps.safety_rules import alarm
@@ -20,6 +21,7 @@ from netmap.gaps.strengths import Strength, find_strengths
 from netmap.gaps.thresholds import Thresholds
 
 __all__ = [
+    "EXPLAINED",
     "Gap",
     "Strength",
     "Thresholds",
@@ -27,6 +29,7 @@ __all__ = [
     "alarm",
     "covered_domains",
     "director",
+    "explain",
     "find_gaps",
     "find_strengths",
     "missing_cells",

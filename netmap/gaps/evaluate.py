@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from netmap.casebook import Casebook
+from netmap.errors import OptionError
 from netmap.gaps.catalogue import RULES, Rule
 from netmap.gaps.facts import facts
 from netmap.gaps.thresholds import USUAL, Thresholds
@@ -65,6 +66,7 @@ def find_gaps(
     *,
     thresholds: Thresholds = USUAL,
     all_rules: bool = False,
+    only: Collection[str] | None = None,
     lang: str = "nl",
 ) -> list[Gap]:
     """Find what is missing around every household: its *aandachtspunten*.
@@ -80,6 +82,8 @@ def find_gaps(
         Where the rules draw the line.
     all_rules
         Clear rules too: every rule for every household.
+    only
+        Ids of rules; ``None`` = all of them.
     lang
         ``nl`` or ``en``.
 
@@ -91,7 +95,7 @@ def find_gaps(
     Raises
     ------
     OptionError
-        For another language.
+        For another language or a rule that does not exist.
 
     Examples
     --------
@@ -104,13 +108,22 @@ def find_gaps(
     speech = words(lang)
     found = facts(casebook)
     rows: list[tuple[int, int, str, Gap]] = []
-    for rule in RULES:
+    for rule in _chosen(only):
         verdict = rule.judge(found, thresholds)
         wanted = np.ones(found.count, dtype=bool) if verdict.applies is None else verdict.applies
         for h in np.flatnonzero(wanted & (all_rules | (verdict.state >= 0))):
             gap = _gap(found.ids[h], rule, verdict, int(h), speech)
             rows.append((int(h), -gap.severity, gap.gap_id, gap))
     return [gap for *_, gap in sorted(rows, key=lambda row: row[:3])]
+
+
+def _chosen(only: Collection[str] | None) -> list[Rule]:
+    """The rules to judge."""
+    known = [rule.id for rule in RULES]
+    for name in only or ():
+        if name not in known:
+            raise OptionError(f"there is no rule {name!r}. Hint: the rules are {', '.join(known)}")
+    return [rule for rule in RULES if only is None or rule.id in only]
 
 
 def missing_cells(casebook: Casebook, *, thresholds: Thresholds = USUAL) -> dict[tuple[str, str], list[Cell]]:

@@ -103,7 +103,7 @@ def front_door(facts: Facts, limits: Thresholds) -> Verdict:
     missing = np.where(child == 1, youth, np.where(child == -1, wmo, either))
     missing = np.where(work, -there["participation"][home], missing).astype(np.int8)
     near = Groups(home, facts.count)
-    scored = (found.score > 0).any(axis=1)
+    scored = found.scored
     state = np.where(scored, any_per(home, missing, facts.count), np.int8(0)).astype(np.int8)
 
     def door_of(place: int) -> str:

@@ -49,6 +49,12 @@ class Needs:
     named: Flags
     version: Flags
 
+    @property
+    def scored(self) -> Flags:
+        """Per household whether any domain was scored."""
+        found: Flags = np.any(self.score > 0, axis=1)
+        return found
+
     def low(self, limit: int, *domains: str) -> State:
         """Whether any of these domains scores at most the limit; unknown where none of them was scored."""
         scores = self.score[:, [DOMAINS.index(name) for name in domains]]
