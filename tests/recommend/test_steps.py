@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from itertools import permutations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.recommend.steps import Candidate, Rules, arrange, ties, went_first
@@ -71,6 +71,7 @@ def test_going_first_within_the_tolerance_is_told() -> None:
     assert not went_first(one("vol", 3, 0.5), [one("pro", 4, 0.4)])
 
 
+_CALM = settings(deadline=None)
 _rules = st.builds(Rules, **{field.name: st.booleans() for field in fields(Rules)})
 _pool = st.lists(
     st.builds(one, st.sampled_from("abcdefgh"), st.sampled_from([2, 3, 4, 5]), st.floats(0.01, 0.99)),
@@ -79,11 +80,13 @@ _pool = st.lists(
 )
 
 
+@_CALM
 @given(_pool, _rules, st.integers(1, 4))
 def test_the_order_does_not_depend_on_the_order_of_rows(pool: list[Candidate], rules: Rules, top: int) -> None:
     assert len({arrange(shuffled, rules, top=top) for shuffled in list(permutations(pool))[:12]}) == 1
 
 
+@_CALM
 @given(_pool, _rules)
 def test_the_rest_keeps_its_order_when_the_first_drops_out(pool: list[Candidate], rules: Rules) -> None:
     everyone = arrange(pool, rules, top=len(pool) or 1)
@@ -92,12 +95,14 @@ def test_the_rest_keeps_its_order_when_the_first_drops_out(pool: list[Candidate]
         assert arrange(rest, rules, top=len(pool)) == everyone[1:]
 
 
+@_CALM
 @given(_pool, _rules, st.integers(1, 4))
 def test_unsafe_advice_never_begins_with_informal_help(pool: list[Candidate], rules: Rules, top: int) -> None:
     shown = arrange(pool, rules, top=top)
     assert not (rules.unsafe and shown and shown[0].step < 4)
 
 
+@_CALM
 @given(_pool, st.integers(1, 4))
 def test_own_network_precedes_when_it_qualifies(pool: list[Candidate], top: int) -> None:
     shown = [candidate.step for candidate in arrange(pool, Rules(), top=top)]
