@@ -130,7 +130,7 @@ def _service(words: Words, service: Mapping[str, object]) -> str:
 
 def team_node(words: Words, team: Record, place: tuple[float, float], partners: Sequence[str], colour: str) -> Node:
     """Return the node of a team in the centre circle."""
-    label = label_of(team["name"], 96.0)
+    label = label_of(team["name"], 96.0, rows=3)
     role = words.text("map-our-team")
     tasks = ", ".join(words.code("domain", code) for code in domains_of(team))
     facts = [fact for fact in _facts(words, team, tasks, partners) if fact.title != words.text("map-fact-level")]

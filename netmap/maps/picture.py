@@ -14,36 +14,41 @@ from netmap.maps.ring_search import NODE_RADIUS
 LABEL_SIZE = 13.0
 LINE_HEIGHT = 15.0
 LABEL_WIDTH = 104.0
+NARROW_WIDTH = 82.0
 LONGEST_WORD = 126.0
+"""A single long word may be this wide before it is shortened."""
 MEMBER_RADIUS = 17.0
 
 
 @dataclass(frozen=True)
 class Label:
-    """A name as it stands under a node: at most two lines, and the width they need."""
+    """A name as it stands at a node: a few lines, and the width they need."""
 
     lines: tuple[str, ...]
     width: float
 
 
-def label_of(name: str, limit: float = LABEL_WIDTH) -> Label:
-    """Break a name into at most two lines; what does not fit ends in an ellipsis.
+def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 2) -> Label:
+    """Break a name into at most two lines (or ``rows``); what does not fit ends in an ellipsis.
 
     Examples
     --------
     >>> label_of("Buurvrouw Ans van beneden").lines
     ('Buurvrouw Ans', 'van beneden')
+    >>> label_of("Vliegend vakteam Jeugd en Gezin Verzinsel").lines
+    ('Vliegend', 'vakteam Jeug…')
     """
     lines: list[str] = []
-    for word in name.split():
+    parts = name.split()
+    for number, word in enumerate(parts):
         if lines and text_width(f"{lines[-1]} {word}", LABEL_SIZE) <= limit:
             lines[-1] = f"{lines[-1]} {word}"
-        elif len(lines) < 2:
+        elif len(lines) < rows:
             lines.append(word)
         else:
-            lines[-1] = f"{lines[-1]} {word}"
+            lines[-1] = " ".join([lines[-1], *parts[number:]])
             break
-    short = tuple(_shorten(line, max(limit, LONGEST_WORD) if limit == LABEL_WIDTH else limit) for line in lines)
+    short = tuple(_shorten(line, limit if " " in line or limit < NARROW_WIDTH else LONGEST_WORD) for line in lines)
     return Label(short, max((text_width(line, LABEL_SIZE) for line in short), default=0.0))
 
 

@@ -61,8 +61,7 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
     """Return the picture of the outer ring as data; parameters as in :func:`ring_map`."""
     book = casebook.snapshot()
     outer, say = gather_ring(book, team=team, area=area), words(lang)
-    centre, team_places = centre_places(len(outer.teams))
-    centre += 8.0
+    centre, team_places = _centre(len(outer.teams))
     layout, used = _layout(say, outer, centre)
     nodes = _nodes(say, outer, layout, centre, team_places)
     title = _team_name(say, outer)
@@ -99,6 +98,13 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         fade=True,
         crowded=len(outer.partners) > CROWD,
     )
+
+
+def _centre(teams: int) -> tuple[float, list[tuple[float, float]]]:
+    """Return a centre circle with room for the long names of teams."""
+    radius, places = centre_places(teams)
+    wider = 1.0 if teams <= 1 else 1.4
+    return round(radius * wider + 8.0, 1), [(x * wider, y * wider - 6.0) for x, y in places]
 
 
 def _team_name(say: Words, outer: Outer) -> str:

@@ -62,6 +62,13 @@ function summary() {
   if (rows.length) panel.append(make("p", { class: "hint", text: words.nothing_chosen }));
 }
 
+// On a phone the details cover the lower half: bring the node above them.
+function keepInSight(node) {
+  if (state.view !== "map" || !matchMedia("(max-width: 700px)").matches) return;
+  const y = stage.getBoundingClientRect().top + network.canvasToDOM({ x: node.x, y: node.y }).y;
+  window.scrollBy({ top: y - window.innerHeight * 0.25 });
+}
+
 // Open the details of a node, or the summary again (null). The centre shows the summary too.
 function choose(id, walk = false) {
   const node = id === null ? null : nodeById.get(id);
@@ -72,6 +79,7 @@ function choose(id, walk = false) {
     details(node);
     panel.scrollTop = 0;
     setCurrent(id);
+    keepInSight(node);
     if (walk) panel.focus({ preventScroll: true });
   } else summary();
   markRows();
