@@ -21,7 +21,7 @@ from netmap.schema import check as check_tables
 __all__ = ["CheckReport", "check", "open_source", "read", "write"]
 
 FORMATS = ("xlsx", "csv", "parquet", "json")
-_BY_ENDING = {".xlsx": "xlsx", ".json": "json", ".csv": "csv", ".parquet": "parquet", "": "csv"}
+_BY_ENDING = {".xlsx": "xlsx", ".json": "json", "": "csv"}
 _STALE = tuple(f"{table}.{ending}" for table in TABLES for ending in ("csv", "parquet"))
 
 
@@ -174,6 +174,8 @@ def write(casebook: Casebook, path: str | os.PathLike[str], *, format: str | Non
     """
     target = Path(os.fspath(path))
     chosen = format or _BY_ENDING.get(target.suffix.lower()) or ("csv" if target.is_dir() else None)
+    if chosen is None and target.suffix.lower() in (".csv", ".parquet"):
+        raise OptionError(f"{target.name!r} is one file, a casebook several tables. Hint: give the name of a folder")
     if chosen not in FORMATS:
         raise OptionError(f"no format {format or target.suffix!r}. Hint: choose {', '.join(FORMATS)} or end in .xlsx")
     if chosen == "xlsx":

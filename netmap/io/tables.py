@@ -101,6 +101,10 @@ def _parquet_table(data: bytes, table: str, source: str) -> tuple[RawTable, list
 
 
 def _parquet_column(column: pa.ChunkedArray) -> pd.Series:
+    """A column as raw cells; what is no word, number, day or list of words cannot be a cell."""
+    inner = column.type.value_type if pa.types.is_list(column.type) else column.type
+    if pa.types.is_nested(inner) or pa.types.is_binary(inner) or pa.types.is_large_binary(inner):
+        raise ValueError(f"a column holds {column.type}")
     if pa.types.is_dictionary(column.type):
         column = column.cast(column.type.value_type)
     if pa.types.is_date(column.type):
@@ -138,7 +142,7 @@ def read_json(path: Path, source: str) -> RawSource:
         table = table_named(name)
         if table is None:
             faults.append(_warning(source, "unknown-table", {"name": name, "near": near_table(name)}))
-        elif not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        elif not isinstance(rows, list) or not all(isinstance(row, dict) and _is_row(row) for row in rows):
             raise refuse(source, "json-shape")
         else:
             tables.append(_json_table(table, rows, source))
@@ -167,6 +171,15 @@ def _json(text: str, source: str) -> Any:
         raise refuse(source, "json-deep") from None
     except ValueError as error:
         raise refuse(source, "broken-json", reason=str(error)) from None
+
+
+def _is_row(row: dict[str, Any]) -> bool:
+    """Whether a JSON object is a row: each value a word, a number, true, false, null or a list of words."""
+    return all(
+        not isinstance(value, dict)
+        and (not isinstance(value, list) or all(isinstance(item, str | int | float) for item in value))
+        for value in row.values()
+    )
 
 
 def _json_table(table: str, rows: list[dict[str, Any]], source: str) -> RawTable:

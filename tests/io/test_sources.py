@@ -73,6 +73,11 @@ def _no_known_sheet(folder: Path) -> Path:
     return folder / "a.xlsx"
 
 
+def _structures(folder: Path) -> Path:
+    pd.DataFrame({"area_id": ["A1"], "name": [{"nl": "Noord"}]}).to_parquet(folder / "areas.parquet")
+    return folder / "areas.parquet"
+
+
 def _empty_folder(folder: Path) -> Path:
     (folder / "leeg").mkdir()
     (folder / "leeg" / "notes.txt").write_text("niets")
@@ -106,8 +111,11 @@ BAD = {
     "json list": (_json([1]), "json-shape"),
     "json of no rows": (_json({"people": {"a": 1}}), "json-shape"),
     "json rows of lists": (_json({"people": [[1]]}), "json-shape"),
+    "json of deeper things": (_json({"people": [{"name": {"first": "Ans"}}]}), "json-shape"),
+    "json with null in a list": (_json({"ties": [{"gives": [None]}]}), "json-shape"),
     "json of other things": (_json({"klanten": []}), "no-tables"),
     "binary json": (_bytes(bytes(range(256)), "a.json"), "encoding"),
+    "parquet of structures": (_structures, "broken-parquet"),
     "broken parquet": (_bytes(b"PAR1 and no more", "people.parquet"), "broken-parquet"),
 }
 
@@ -194,7 +202,7 @@ def test_parquet_of_others(tmp_path: Path) -> None:
     assert services.loc[0, "observed_on"] == pd.Timestamp(2026, 1, 2)
 
 
-@pytest.mark.parametrize(("name", "form"), [("a.docx", None), ("a.pdf", None), ("a", "doc")])
+@pytest.mark.parametrize(("name", "form"), [("a.docx", None), ("a.csv", None), ("a", "doc")])
 def test_a_format_that_does_not_exist(tmp_path: Path, name: str, form: str | None) -> None:
     with pytest.raises(OptionError):
         io.write(Casebook.from_tables(AREAS), tmp_path / name, format=form)
