@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 from netmap import io
 from netmap.casebook import Casebook
@@ -220,3 +223,16 @@ def test_text_that_no_workbook_can_hold(tmp_path: Path) -> None:
         with pytest.raises(WriteError, match="areas, row 2, name"):
             io.write(book, tmp_path / "a.xlsx")
         assert list(tmp_path.iterdir()) == []
+
+
+@settings(deadline=None, max_examples=60, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(
+    name=st.sampled_from(["people.csv", "people.parquet", "a.json", "a.xlsx"]),
+    data=st.one_of(st.binary(max_size=200), st.text(max_size=100).map(lambda text: text.encode("utf-8"))),
+    head=st.sampled_from([b"", b"person_id,household_id,role\n", b'{"people": [', b"PK\x03\x04", b"\xff\xfe"]),
+)
+def test_no_bytes_whatever_make_a_traceback(name: str, data: bytes, head: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_bytes(head + data)
+        assert io.check(path).as_dict()["faults"] or io.read(path)
