@@ -66,7 +66,7 @@ def _active(casebook: Casebook, language: str | None = None) -> pd.DataFrame:
     services = casebook.services
     keep = (services["status"] != "inactive").fillna(True).to_numpy(dtype=bool)
     if language is not None:
-        keep &= has(services["languages"], language) | _unknown(services["languages"])
+        keep = keep & (has(services["languages"], language) | _unknown(services["languages"]))
     services = services[keep].reset_index(drop=True)
     home = services["organisation_id"].map(casebook.organisations.set_index("organisation_id")["areas"])
     return services.assign(areas=services["areas"].mask(_unknown(services["areas"]), home))

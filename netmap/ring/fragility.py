@@ -18,6 +18,7 @@ from netmap.ring.centrality import betweenness
 __all__ = ["KeyPlayers", "Robustness", "key_players", "robustness"]
 
 _EXHAUSTIVE = 200_000
+_STARTS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ def key_players(casebook: Casebook, size: int = 2, *, minimum: float = 1) -> Key
     """The set of organisations whose loss leaves the rest most fragmented (KPP-neg).
 
     ``F = 1 − Σ s(s − 1) / n(n − 1)`` of what is left, ``s`` being the sizes of its parts and ``n`` all that is left
-    (Borgatti 2006). All sets are tried when there are at most 200,000; else one after the other is chosen and then
-    swapped as long as that helps.
+    (Borgatti 2006). All sets are tried when there are at most 200,000; else, from each of the ten most
+    fragile ones, one after the other is chosen and then swapped as long as that helps.
 
     Parameters
     ----------
@@ -118,16 +119,25 @@ def _connected(near: Sequence[int], removed: Sequence[int]) -> int:
 
 
 def _greedy(near: Sequence[int], size: int) -> tuple[int, ...]:
-    """Choose one after the other, then swap as long as that helps."""
-    chosen: list[int] = []
-    for _ in range(size):
-        rest = [row for row in range(len(near)) if row not in chosen]
+    """From each of the most fragile single organisations, choose one after the other and swap as long as that helps."""
+    single = sorted(range(len(near)), key=lambda row: _connected(near, [row]))
+    found = [_swapped(near, _grown(near, start, size)) for start in single[:_STARTS]]
+    return min(found, key=lambda rows: (_connected(near, rows), rows))
+
+
+def _grown(near: Sequence[int], start: int, size: int) -> list[int]:
+    chosen = [start]
+    while len(chosen) < size:
+        rest = (row for row in range(len(near)) if row not in chosen)
         chosen.append(min(rest, key=lambda row: _connected(near, [*chosen, row])))
-    best = _connected(near, chosen)
-    improved = True
+    return chosen
+
+
+def _swapped(near: Sequence[int], chosen: list[int]) -> tuple[int, ...]:
+    best, improved = _connected(near, chosen), True
     while improved:
         improved = False
-        for place in range(size):
+        for place in range(len(chosen)):
             for row in (row for row in range(len(near)) if row not in chosen):
                 trial = [*chosen[:place], row, *chosen[place + 1 :]]
                 if (pairs := _connected(near, trial)) < best:

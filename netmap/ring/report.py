@@ -169,21 +169,15 @@ def ring_report(
         For a team or area that the casebook does not hold.
     """
     casebook = casebook.snapshot()
-    speech, teams = words(lang), team_of(casebook, team)
+    teams = team_of(casebook, team)
     covered = coverage(casebook, area=area, team=team)
     measures = ring_measures(casebook, team=team)
-    organisations = casebook.organisations.set_index("organisation_id")
-    known = organisations["name"].dropna().to_dict()
-    names = {one: known.get(one, one) for one in measures.index}
-    here = set(organisations.index[works_in(organisations["areas"], area)]) | (set(names) - set(organisations.index))
+    names, here = _organisations(casebook, measures.index, area)
     stable = rank_stability(casebook, draws=draws)
-    links = cutpoints(casebook)
-    missing_ties = unlinked(casebook, teams, area=area)
-    judged = {one: name for one, name in names.items() if one in here}
-    gaps = [
-        *fragile_partners(casebook, set(links), covered, judged, speech),
-        *unlinked_partners(missing_ties, judged, teams, speech),
-    ]
+    links = set(cutpoints(casebook)) & here
+    apart = unlinked(casebook, teams, area=area)
+    judged, speech = {one: name for one, name in names.items() if one in here}, words(lang)
+    gaps = fragile_partners(casebook, links, covered, judged, speech) + unlinked_partners(apart, judged, teams, speech)
     return RingReport(
         as_of=casebook.day or date.today(),
         team=teams,
@@ -191,14 +185,14 @@ def ring_report(
         names=names,
         area_names=dict(zip(casebook.areas["area_id"], casebook.areas["name"], strict=True)),
         network=_network(casebook, measures),
-        measures=measures[measures.index.isin(here)],
+        measures=_here(measures, here),
         brokers=_brokers(measures, stable, here),
-        cutpoints=_certainty(pd.DataFrame(index=_ids(sorted(here & set(links)))), stable, "cutpoint"),
+        cutpoints=_certainty(pd.DataFrame(index=_ids(sorted(links))), stable, "cutpoint"),
         bridges=tuple(pair for pair in bridges(casebook) if here & set(pair)),
         coverage=covered,
         who_does_what=who_does_what(casebook, area=area),
         front_doors=front_doors(casebook, area=area),
-        unlinked=missing_ties,
+        unlinked=apart,
         unused=unused_initiatives(casebook, area=area),
         disagreements=_between(disagreements(casebook), here),
         wanted=_between(wanted_levels(casebook), here),
@@ -215,6 +209,14 @@ def ring_report(
 
 def _ids(ids: list[str]) -> pd.Index:
     return pd.Index(ids, dtype="str", name="organisation_id")
+
+
+def _organisations(casebook: Casebook, ids: pd.Index, area: str | None) -> tuple[dict[str, str], set[str]]:
+    """What every organisation is called, and which of them work in the area (or may)."""
+    organisations = casebook.organisations.set_index("organisation_id")
+    known = organisations["name"].to_dict()
+    elsewhere = set(organisations.index[~works_in(organisations["areas"], area)])
+    return {one: known.get(one, one) for one in ids}, set(ids) - elsewhere
 
 
 def _here(frame: pd.DataFrame, here: set[str]) -> pd.DataFrame:
