@@ -50,7 +50,7 @@ def with_offer(casebook: Casebook, rows: pd.DataFrame) -> pd.DataFrame:
 
 def director_names(rows: pd.DataFrame, people: pd.DataFrame) -> pd.Series:
     """What to call each director: the worker, the resident, or else the organisation."""
-    own = rows["person_id"].map(people.set_index("person_id")["name"]).fillna(rows["person_id"])
+    own = rows["person_id"].map(people.set_index("person_id")["name"]).astype("str").fillna(rows["person_id"])
     return rows["worker"].fillna(own).fillna(rows["organisation"]).fillna(rows["organisation_id"])
 
 
