@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from netmap.casebook import Casebook
 from netmap.errors import OptionError, UnknownIdError
 from netmap.recommend import advise, advise_all
 from netmap.recommend.closes import NEEDS
@@ -180,3 +181,26 @@ def test_nothing_of_the_casebook_is_changed() -> None:
     before = {name: frame.copy() for name, frame in book.tables.items()}
     advise_all(book)
     assert all(frame.equals(before[name]) for name, frame in book.tables.items())
+
+
+_NEED = {"household_id": "H1", "domain": "fin", "score": 2, "observed_on": "2026-01-01"}
+_DIRECTOR = {"household_id": "H1", "organisation_id": "gone", "role": "director", "status": "active"}
+_LONE = {"service_id": "S", "organisation_id": "gone", "name": "Post en geld", "step": 3, "domains": "fin"}
+
+
+@pytest.mark.parametrize("gap", [None, "G08", "G12", "G16", "G26", "G29-fin"])
+@pytest.mark.parametrize(
+    "tables",
+    [
+        {},
+        {"people": [{"person_id": "R", "household_id": "H1", "role": "resident"}]},
+        {"needs": [_NEED]},
+        {"needs": [_NEED], "services": [_LONE], "involvements": [_DIRECTOR]},
+    ],
+    ids=["nothing", "people only", "needs only", "services without organisations"],
+)
+def test_a_casebook_may_hold_only_some_tables(tables: dict[str, list[dict[str, object]]], gap: str | None) -> None:
+    for advice in advise_all(Casebook.from_tables(tables), gap=gap):
+        json.dumps(advice.as_dict(), allow_nan=False)
+        found = {item.candidate_id for one in advice.gaps for item in one.items}
+        assert found == ({"S"} if "services" in tables and gap in (None, "G29-fin") else set())
