@@ -19,5 +19,16 @@
 
 from netmap.recommend.advice import Advice, Exclusion, GapAdvice, Item, SkippedStep
 from netmap.recommend.advise import advise, advise_all
+from netmap.recommend.explain import EXPLAINED, explain
 
-__all__ = ["Advice", "Exclusion", "GapAdvice", "Item", "SkippedStep", "advise", "advise_all"]
+__all__ = [
+    "EXPLAINED",
+    "Advice",
+    "Exclusion",
+    "GapAdvice",
+    "Item",
+    "SkippedStep",
+    "advise",
+    "advise_all",
+    "explain",
+]

@@ -1,22 +1,31 @@
-"""What an id means: measures, gaps, strengths, reasons for exclusion."""
+"""What an id means: measures, gaps, strengths, scales, reasons and flags."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from netmap import ego, gaps, recommend, ring
 from netmap.errors import UnknownIdError
 
 __all__ = ["explain"]
 
+_Explain = Callable[..., dict[str, str]]
+_ROOMS: tuple[tuple[tuple[str, ...], _Explain], ...] = (
+    (ego.EXPLAINED, ego.explain),
+    (ring.EXPLAINED, ring.explain),
+    (gaps.EXPLAINED, gaps.explain),
+    (recommend.EXPLAINED, recommend.explain),
+)
 
-def explain(name: str, *, lang: str = "nl") -> dict[str, Any]:
-    """Say what a measure, gap, strength or reason code means.
+
+def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
+    """Say what a measure, gap, strength, reason or flag means.
 
     Parameters
     ----------
     name
-        An id such as ``density``, ``G08``, ``G29-fin``, ``K03`` or ``CAPACITY_ZERO``.
+        An id such as ``density``, ``G08``, ``G29-fin``, ``K03`` or ``CAPACITY_ZERO``. Measures of the ring that
+        personal networks have too begin with ``ring_``.
     lang
         ``"nl"`` or ``"en"``.
 
@@ -29,9 +38,13 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, Any]:
     ------
     UnknownIdError
         For an id that netmap does not have; the message offers near ones.
+
+    Examples
+    --------
+    >>> explain("density", lang="en")["title"]
+    'Density'
     """
-    rooms = (ego, ring, gaps, recommend)
-    for room in rooms:
-        if name in room.EXPLAINED:
-            return room.explain(name, lang=lang)
-    raise UnknownIdError("id", name, [known for room in rooms for known in room.EXPLAINED])
+    for known, room in _ROOMS:
+        if name in known:
+            return room(name, lang=lang)
+    raise UnknownIdError("id", name, [each for known, _ in _ROOMS for each in known])

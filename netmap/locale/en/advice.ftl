@@ -169,3 +169,5 @@ safety-talk = Talk with the people concerned, if that is safe.
 safety-weigh = Weigh it: is there danger, now or again and again? When in doubt, call Veilig Thuis.
 safety-decide = Decide: must it be reported, and which help is right?
 safety-acknowledge = A person decides. Agree on who takes this up today and write down what you decide.
+
+label-flag = This excludes nobody; look or ask before you involve them.

@@ -169,3 +169,5 @@ safety-talk = Praat met de mensen om wie het gaat, als dat veilig kan.
 safety-weigh = Weeg af: is er gevaar, nu of steeds weer? Twijfel je, bel dan Veilig Thuis.
 safety-decide = Beslis: is melden nodig, en welke hulp helpt?
 safety-acknowledge = Een mens beslist. Spreek af wie dit vandaag oppakt en schrijf op wat jullie besluiten.
+
+label-flag = Dit sluit niemand uit; kijk of vraag het na voordat je iemand vraagt.
