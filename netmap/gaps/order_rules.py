@@ -117,6 +117,7 @@ def mandate(facts: Facts, limits: Thresholds) -> Verdict:
     silence = filled(silent_days > limits.contact_days, ~np.isnan(silent_days))
     silent = any_per(home[formal], silence[formal], facts.count)
     there = where(_directed(facts), _asked(facts))
+    state = np.where(there == 1, any_of(refused, silent), there).astype(np.int8)  # nobody asked: who knows
     near, given, silence = Groups(home, facts.count), np.where(others, given, -1), np.where(formal, silence, -1)
 
     def why(h: int) -> Iterator[Fact]:
@@ -134,7 +135,7 @@ def mandate(facts: Facts, limits: Thresholds) -> Verdict:
             yield Cell("involvements", "last_contact", _label(rows.iloc[place]))
 
     return Verdict(
-        state=all_of(there, any_of(refused, silent)),
+        state=state,
         severity=2,
         why=why,
         ask=ask,

@@ -1,7 +1,7 @@
 ### Why there is a point of attention, and what is not known yet. Short facts.
 
 list-and = { $some } and { $last }
-missing-of = { $what } ({ $whose })
+missing-of = { $whose }: { $what }
 
 ## Own network
 

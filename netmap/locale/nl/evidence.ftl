@@ -1,7 +1,7 @@
 ### Waarom een aandachtspunt er is, en wat nog niet bekend is. Korte feiten, in de taal van wie de kaart invult.
 
 list-and = { $some } en { $last }
-missing-of = { $what } ({ $whose })
+missing-of = { $whose }: { $what }
 
 ## Eigen netwerk
 
