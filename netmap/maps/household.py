@@ -76,8 +76,8 @@ def household_scene(casebook: Casebook, household: str, *, edition: Edition = "t
         raise OptionError(f"unknown edition {edition!r}. Hint: choose 'table' or 'work'")
     book = casebook.snapshot()
     home = gather(book, household, table=edition == "table")
-    year = book.day.year if book.day else None
-    teller = Describer(home, words(lang), edition == "table", year)
+    day = casebook.day or casebook.newest  # a casebook without dates has no date on its map: same bytes every day
+    teller = Describer(home, words(lang), edition == "table", day.year if day else None)
     centre, member_places = centre_places(len(home.members))
     layout, ring_labels, used = _layout(teller, centre)
     nodes = _nodes(teller, layout, centre, member_places)
@@ -86,7 +86,7 @@ def household_scene(casebook: Casebook, household: str, *, edition: Edition = "t
         kind="household",
         lang=lang,
         title=teller.say("household-title", name=home.label),
-        subtitle=teller.say("made-on", date=book.day) if book.day else "",
+        subtitle=teller.say("made-on", date=day) if day else "",
         remark=teller.say("confidential"),
         edition=teller.say(f"edition-{edition}"),
         file_name=f"netwerkkaart-{re.sub(r'[^A-Za-z0-9_-]', '_', household)}",

@@ -173,6 +173,7 @@ def member_node(teller: Describer, person: Record, place: tuple[float, float]) -
     """Return the node of a resident in the centre circle."""
     name = teller.name(person)
     label: Label = label_of(name, 78.0)
+    rows = 2 if len(teller.home.members) <= 2 else 1
     facts = [Fact(teller.say("fact-place"), teller.say("sector-residents"))]
     if not teller.table and person["birth_year"] and teller.day_year:
         facts.append(Fact(teller.say("fact-age"), teller.say("age", n=teller.day_year - int(person["birth_year"]))))
@@ -180,7 +181,7 @@ def member_node(teller: Describer, person: Record, place: tuple[float, float]) -
         facts.insert(0, Fact(teller.say("fact-why"), str(person["note"])))
     role = teller.words.code("role", "resident")
     return Node(
-        id=person["person_id"], kind="member", name=name, role=role, short=initials(name), lines=label.lines[:1],
+        id=person["person_id"], kind="member", name=name, role=role, short=initials(name), lines=label.lines[:rows],
         shape="circle", colour=SECTOR_COLOURS["residents"], x=place[0], y=place[1],
         size=MEMBER_RADIUS + (2.0 if person["focal"] else -2.0), width=label.width,
         sentence=f"{name}, {role}.", facts=tuple(facts), weight=20.0,

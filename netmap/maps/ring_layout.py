@@ -25,6 +25,9 @@ ARROW_ROOM = 52.0
 LABEL_ROOM = 14.0
 """Extra width of the last ring within the arcs: its labels may not cover the names on the arcs."""
 
+EMPTY_RING = 46.0
+"""Width of a ring with nobody in it: there to be seen, not to take room."""
+
 ARC_BAND = 34.0
 """Room between the last inner ring and the outer ring for the coloured arcs and their names."""
 
@@ -161,11 +164,13 @@ def _frame(
     """Return radii and angles at one scale."""
     bands: list[tuple[float, float]] = []
     edge, inner_edge = centre, centre
+    filled = {item.ring for item in items}
     for number, ring in enumerate(rings):
         if ring.outside and not (number and rings[number - 1].outside):
             edge += ARC_BAND
         last = not ring.outside and (number + 1 == len(rings) or rings[number + 1].outside)
-        width = ring.width * scale[number] + (ARROW_ROOM - 22.0 if number == 0 else 0.0) + (LABEL_ROOM if last else 0.0)
+        extra = (ARROW_ROOM - 22.0 if number == 0 else 0.0) + (LABEL_ROOM if last else 0.0)
+        width = ring.width * scale[number] + extra if number in filled else EMPTY_RING
         bands.append((edge, edge + width))
         edge += width
         if not ring.outside:

@@ -59,8 +59,8 @@ def ring_map(casebook: Casebook, *, team: str | None = None, area: str | None = 
 
 def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None = None, lang: str = "nl") -> Scene:
     """Return the picture of the outer ring as data; parameters as in :func:`ring_map`."""
-    book = casebook.snapshot()
-    outer, say = gather_ring(book, team=team, area=area), words(lang)
+    day = casebook.day or casebook.newest
+    outer, say = gather_ring(casebook, team=team, area=area), words(lang)
     centre, team_places = _centre(len(outer.teams))
     layout, used = _layout(say, outer, centre)
     nodes = _nodes(say, outer, layout, centre, team_places)
@@ -73,7 +73,7 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         kind="ring",
         lang=lang,
         title=say.text("map-ring-title", team=title),
-        subtitle=say.text("map-made-on", date=book.day) if book.day else "",
+        subtitle=say.text("map-made-on", date=day) if day else "",
         remark="",
         file_name="buitenring-" + re.sub(r"[^A-Za-z0-9_-]", "_", team or area or "team"),
         centre=centre,

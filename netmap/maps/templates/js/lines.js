@@ -108,6 +108,7 @@ function paintTies(ctx, colours) {
       const near = state.chosen && (tie.source === state.chosen || tie.target === state.chosen);
       const fading = state.chosen && nodeById.get(state.chosen).kind !== "member";
       ctx.globalAlpha = near ? 1 : fading ? 0.1 : tie.quiet ? (scene.fade ? 0.22 : 0.65) : 1;
+      if (scene.crowded && !near) ctx.globalAlpha *= 0.3;
       if (isFaded(tie.source) || isFaded(tie.target)) ctx.globalAlpha *= 0.25;
       paintTie(ctx, near && tie.quiet ? { ...tie, tone: "plain", width: tie.width + 0.6 } : tie, colours);
     }

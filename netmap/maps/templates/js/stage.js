@@ -63,7 +63,9 @@ function redraw() {
 
 // On very full maps: the labels that fit, the weightiest first; more of them appear when zooming in.
 function roomyLabels(ctx) {
-  const taken = [];
+  const shown = scene.nodes.filter((node) => state.visible.has(node.id));
+  const discs = shown.map((node) => [node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size]);
+  const taken = discs.slice(1); // the centre circle comes first: names of teams stand in it
   const chosen = new Set();
   const order = [...scene.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const node of order) {
