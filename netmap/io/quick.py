@@ -71,7 +71,8 @@ def read_quick(records: Sequence[Sequence[object]], source: str) -> RawSource:
 def _household(sheet: QuickSheet, source: str) -> tuple[dict[str, object], list[Fault]]:
     """The household's row. Each answer is read here, because each stands in a row of its own."""
     table = TABLES["households"]
-    found: dict[str, object] = {"household_id": _code(source)}
+    # whoever fills in the form sits at the table
+    found: dict[str, object] = {"household_id": _code(source), "contact_status": "reached"}
     faults: list[Fault] = []
     for name, (row, value) in sheet.fields.items():
         column = table.by_name[FIELDS[name]]

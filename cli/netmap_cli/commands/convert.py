@@ -13,7 +13,7 @@ from netmap_cli.terminal import say, show_json, show_table
 
 __all__ = ["convert"]
 
-_LOSSES = ("unknown-heading", "unknown-sheet", "unknown-file")
+_LOSSES = ("unknown-heading", "unknown-sheet", "unknown-file", "unknown-table")
 
 
 def convert(
