@@ -19,13 +19,14 @@ _TEAM = "neighbourhood_team"
 
 def team_of(situation: Situation, directory: Directory) -> tuple[str, ...]:
     """The household's team: the active director's organisation, else the neighbourhood teams of its area."""
-    known = directory.rows["organisation_id"]
-    directing = {row["organisation_id"] for row in situation.involved.directors} & set(known)
+    rows = directory.rows
+    known = set(rows["organisation_id"][rows["organisation"].notna()])
+    directing = {row["organisation_id"] for row in situation.involved.directors} & known
     if directing:
         return tuple(sorted(directing))
-    teams = (directory.rows["kind"] == _TEAM).to_numpy(dtype=bool)
+    teams = (rows["kind"] == _TEAM).to_numpy(dtype=bool)
     here = teams & directory.in_area(situation.area)
-    return tuple(sorted(set(known[here if here.any() else teams])))
+    return tuple(sorted(set(rows["organisation_id"][here if here.any() else teams])))
 
 
 def paths_from(casebook: Casebook, team: tuple[str, ...]) -> Paths:
