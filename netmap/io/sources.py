@@ -48,7 +48,7 @@ class CheckReport:
         return {"ok": self.ok, "rows": self.rows, "faults": [describe(fault, lang=lang) for fault in self.faults]}
 
 
-def open_source(path: str | os.PathLike[str]) -> RawSource:
+def open_source(path: str | os.PathLike[str], *, format: str | None = None) -> RawSource:
     """Open one source and take its cells as they are.
 
     Parameters
@@ -56,6 +56,8 @@ def open_source(path: str | os.PathLike[str]) -> RawSource:
     path
         A workbook ``.xlsx``, a folder of CSV or Parquet files, a ``.json`` file, or the
         ``.csv`` or ``.parquet`` file of one table.
+    format
+        ``"xlsx"``, ``"json"``, ``"csv"`` or ``"parquet"`` for a file whose name does not tell.
 
     Returns
     -------
@@ -75,7 +77,7 @@ def open_source(path: str | os.PathLike[str]) -> RawSource:
         raise refuse(source, "missing-file") from None
     if is_folder:
         return read_folder(place, source)
-    match place.suffix.lower():
+    match f".{format}" if format else place.suffix.lower():
         case ".xlsx" | ".xlsm":
             return read_workbook(place, source)
         case ".json":
@@ -93,13 +95,15 @@ def _parse(sources: Iterable[RawSource]) -> tuple[list[ParsedTable], list[Fault]
     return [parse(table) for source in opened for table in source.tables], faults
 
 
-def read(*sources: str | os.PathLike[str]) -> Casebook:
+def read(*sources: str | os.PathLike[str], format: str | None = None) -> Casebook:
     """Read one or more sources as one casebook.
 
     Parameters
     ----------
     *sources
         Workbooks, folders, JSON files; several are merged, equal rows become one.
+    format
+        ``"xlsx"``, ``"json"``, ``"csv"`` or ``"parquet"`` for files whose names do not tell.
 
     Returns
     -------
@@ -113,11 +117,13 @@ def read(*sources: str | os.PathLike[str]) -> Casebook:
     """
     if not sources:
         raise OptionError("no source was given. Hint: give a workbook, a folder or a JSON file")
-    parsed, faults = _parse(open_source(source) for source in sources)
+    if format is not None and format not in FORMATS:
+        raise OptionError(f"there is no format {format!r}. Hint: choose {', '.join(FORMATS)}")
+    parsed, faults = _parse(open_source(source, format=format) for source in sources)
     return Casebook.from_parsed(parsed, faults=faults)
 
 
-def check(*sources: str | os.PathLike[str], strict: bool = False) -> CheckReport:
+def check(*sources: str | os.PathLike[str], strict: bool = False, format: str | None = None) -> CheckReport:
     """Find all faults of one or more sources at once.
 
     Parameters
@@ -126,6 +132,8 @@ def check(*sources: str | os.PathLike[str], strict: bool = False) -> CheckReport
         Workbooks, folders, JSON files, checked together: one may point to what another holds.
     strict
         Warnings count as errors.
+    format
+        As in :func:`read`.
 
     Returns
     -------
@@ -137,7 +145,7 @@ def check(*sources: str | os.PathLike[str], strict: bool = False) -> CheckReport
     opened: list[RawSource] = []
     for source in sources:
         try:
-            opened.append(open_source(source))
+            opened.append(open_source(source, format=format))
         except DataError as error:
             opened.append(RawSource(source=os.fspath(source), faults=error.faults))
     parsed, faults = _parse(opened)

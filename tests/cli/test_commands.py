@@ -142,6 +142,13 @@ def test_convert_says_what_it_could_not_carry(run: Run, tmp_path: Path) -> None:
     assert [fault["column"] for fault in result.data["not_carried"]] == ["shoe"]
 
 
+def test_a_name_that_does_not_tell_its_format(run: Run, source: str, tmp_path: Path) -> None:
+    assert run("convert", source, tmp_path / "plain", "--to", "json").code == 0
+    assert run("check", tmp_path / "plain").code == 1
+    assert run("convert", tmp_path / "plain", tmp_path / "again.json", "--from", "json").code == 0
+    assert (tmp_path / "plain").read_bytes() == (tmp_path / "again.json").read_bytes()
+
+
 def test_one_household_needs_no_name(run: Run, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("person_id,household_id,role,name\nP1,H1,resident,Testpersoon\n")
     assert run("household", "map", tmp_path, "-o", tmp_path / "map.html", *DAY).code == 0

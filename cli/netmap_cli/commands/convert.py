@@ -21,6 +21,9 @@ def convert(
     to: Annotated[
         str | None, typer.Option("--to", help="xlsx, csv, parquet or json, where TARGET does not tell.")
     ] = None,
+    from_: Annotated[
+        str | None, typer.Option("--from", help="xlsx, csv, parquet or json, where a SOURCE does not tell.")
+    ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace TARGET when it exists.")] = False,
     lang: LangOption = Lang.nl,
     form: FormatOption = Form.table,
@@ -31,10 +34,10 @@ def convert(
     *sources, target = paths
     if Path(target).exists() and not overwrite:
         raise nm.OptionError(f"{target} exists. Hint: choose another name, or add --overwrite")
-    casebook = nm.read(*sources)
+    casebook = nm.read(*sources, format=from_)
     if not any(len(frame) for frame in casebook.tables.values()):
         raise nm.DataError(f"{', '.join(sources)} holds no rows. Hint: fill it in first; netmap check shows more")
-    faults = [fault for fault in nm.check(*sources).faults if fault.problem in _LOSSES]
+    faults = [fault for fault in nm.check(*sources, format=from_).faults if fault.problem in _LOSSES]
     nm.write(casebook, target, format=to, lang=lang)
     rows = [
         {"table": name, "rows": len(frame), "fields": int(frame.notna().any().sum())}
