@@ -27,7 +27,7 @@ from netmap.maps.style import (
 )
 from netmap.maps.summary import CONTACT_SECTORS, sections
 from netmap.maps.ui import ui_words
-from netmap.maps.who import RING_NOT_ASKED, RING_OUTER, Household, gather, sector_of
+from netmap.maps.who import RING_NOT_ASKED, RING_OUTER, Household, centre_id, gather, organisation_id, sector_of
 from netmap.schema import split
 
 MANY_CONTACTS = 30
@@ -151,22 +151,6 @@ def _ring_label(language: Words, number: int) -> str:
     if number == RING_NOT_ASKED:
         return language.text("map-not-asked")
     return language.text("map-outer-ring") if number == RING_OUTER else language.code("circle", number)
-
-
-def organisation_id(home: Household, id: str) -> str:
-    """Return the node id of an organisation: its own, made different from people who happen to have the same."""
-    taken = {person["person_id"] for person in (*home.members, *home.contacts)} | {home.id}
-    while id in taken:
-        id += "~"
-    return id
-
-
-def centre_id(home: Household) -> str:
-    """Return the node id of the centre: the household's own, made different from people with the same."""
-    id, taken = home.id, {person["person_id"] for person in (*home.members, *home.contacts)}
-    while id in taken:
-        id += "~"
-    return id
 
 
 def _nodes(

@@ -8,7 +8,7 @@ from netmap.maps.picture import MEMBER_RADIUS, Label, initials, label_of
 from netmap.maps.ring_search import NODE_RADIUS, label_above
 from netmap.maps.scene import Cell, Fact, Node
 from netmap.maps.style import SECTOR_COLOURS, SHAPES, TABLE_QUALITIES, WORK_QUALITIES, contact_kind
-from netmap.maps.who import RING_NOT_ASKED, RING_OUTER, Household, Record, sector_of
+from netmap.maps.who import RING_NOT_ASKED, RING_OUTER, Household, Record, organisation_id, sector_of
 from netmap.schema import split
 
 CONTACT_ORDER = ("strong", "normal", "weak", "not-asked", "broken", "ambivalent", "conflict", "unsafe")
@@ -135,6 +135,9 @@ def _facts(teller: Describer, person: Record, kind: str, place: str, knows: Sequ
         facts.append(Fact(teller.say("fact-distance"), teller.words.code("distance", person["distance"])))
     if not teller.table:
         facts += _work_facts(teller, person)
+    employer = teller.home.employer.get(person["worker_id"] or "")
+    if any(organisation["id"] == employer for organisation in teller.home.organisations):
+        facts.append(Fact(teller.say("fact-works-for"), links=(organisation_id(teller.home, str(employer)),)))
     if knows:
         facts.append(Fact(teller.say("fact-knows"), links=tuple(knows)))
     return tuple(facts)

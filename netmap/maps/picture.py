@@ -15,8 +15,8 @@ LABEL_SIZE = 13.0
 LINE_HEIGHT = 15.0
 LABEL_WIDTH = 104.0
 NARROW_WIDTH = 82.0
-LONGEST_WORD = 126.0
-"""A single long word may be this wide before it is shortened."""
+LONGEST_LINE = 126.0
+"""A long name may be this wide before it is shortened."""
 MEMBER_RADIUS = 17.0
 
 
@@ -36,10 +36,19 @@ def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 2) -> Label:
     >>> label_of("Buurvrouw Ans van beneden").lines
     ('Buurvrouw Ans', 'van beneden')
     >>> label_of("Vliegend vakteam Jeugd en Gezin Verzinsel").lines
-    ('Vliegend', 'vakteam Jeug…')
+    ('Vliegend vakteam', 'Jeugd en Gezin…')
     """
+    lines = _broken(name.split(), limit, rows)
+    if limit >= NARROW_WIDTH and any(text_width(line, LABEL_SIZE) > limit for line in lines):
+        limit = LONGEST_LINE
+        lines = _broken(name.split(), limit, rows)
+    short = tuple(_shorten(line, limit) for line in lines)
+    return Label(short, max((text_width(line, LABEL_SIZE) for line in short), default=0.0))
+
+
+def _broken(parts: Sequence[str], limit: float, rows: int) -> list[str]:
+    """Return the words on lines of at most ``limit``; what is left over makes the last line too long."""
     lines: list[str] = []
-    parts = name.split()
     for number, word in enumerate(parts):
         if lines and text_width(f"{lines[-1]} {word}", LABEL_SIZE) <= limit:
             lines[-1] = f"{lines[-1]} {word}"
@@ -48,8 +57,7 @@ def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 2) -> Label:
         else:
             lines[-1] = " ".join([lines[-1], *parts[number:]])
             break
-    short = tuple(_shorten(line, limit if " " in line or limit < NARROW_WIDTH else LONGEST_WORD) for line in lines)
-    return Label(short, max((text_width(line, LABEL_SIZE) for line in short), default=0.0))
+    return lines
 
 
 def _shorten(line: str, limit: float) -> str:

@@ -37,6 +37,22 @@ class Household:
     employer: Mapping[str, str] = field(default_factory=dict)
 
 
+def organisation_id(home: Household, id: str) -> str:
+    """Return the node id of an organisation: its own, made different from people who happen to have the same."""
+    taken = {person["person_id"] for person in (*home.members, *home.contacts)} | {home.id}
+    while id in taken:
+        id += "~"
+    return id
+
+
+def centre_id(home: Household) -> str:
+    """Return the node id of the centre: the household's own, made different from people with the same."""
+    id, taken = home.id, {person["person_id"] for person in (*home.members, *home.contacts)}
+    while id in taken:
+        id += "~"
+    return id
+
+
 def plain_records(frame: pd.DataFrame) -> tuple[dict[str, Any], ...]:
     """Return the rows of a table as records in which every missing value is None.
 

@@ -87,6 +87,11 @@ def test_who_knows_whom_is_a_quiet_curve_and_a_button(table: Scene) -> None:
     assert any(fact.links == ("P3",) for fact in node(table, "P1").facts)
 
 
+def test_professional_and_organisation_lead_to_each_other(table: Scene) -> None:
+    assert any(fact.links == ("O1",) for fact in node(table, "P6").facts)
+    assert any(fact.links == ("P6",) for fact in node(table, "O1").facts)
+
+
 def test_empty_groups_are_named(table: Scene) -> None:
     brief = next(section for section in table.sections if section.id == "brief")
     assert any("Kennissen" in entry.text and "Nog niemand" in entry.text for entry in brief.entries)
