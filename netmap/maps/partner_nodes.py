@@ -51,7 +51,6 @@ def partner_node(
     marks = tuple(words.text(f"map-{mark}") for mark in marks_of(partner))
     domains = domains_of(partner)
     tasks = ", ".join(words.code("domain", code) for code in domains)
-    places = [service["capacity"] for service in partner["services"] if service["capacity"] is not None]
     near = words.text(f"map-level-{level}")
     label = label_of(name)
     return Node(
@@ -78,17 +77,23 @@ def partner_node(
             "level": (str(level),),
             "role": marks_of(partner) or ("none",),
         },
-        cells=(
-            Cell(name),
-            Cell(kind),
-            Cell(near, -float(partner["level"] or 0.0)),
-            Cell(tasks),
-            Cell(", ".join(service["name"] for service in partner["services"])),
-            Cell(str(sum(places)) if places else "", float(sum(places)) if places else None),
-            Cell(", ".join(marks)),
-            Cell(str(len(partners)), float(len(partners))),
-        ),
+        cells=_cells(words, partner, kind, tasks, len(partners)),
         weight=partner["weight"] + level / 10 + (1.0 if partner["broker"] else 0.0),
+    )
+
+
+def _cells(words: Words, partner: Record, kind: str, tasks: str, partners: int) -> tuple[Cell, ...]:
+    """Return the row of the list."""
+    places = [service["capacity"] for service in partner["services"] if service["capacity"] is not None]
+    return (
+        Cell(partner["name"]),
+        Cell(kind),
+        Cell(words.text(f"map-level-{level_of(partner)}"), -float(partner["level"] or 0.0)),
+        Cell(tasks),
+        Cell(", ".join(service["name"] for service in partner["services"])),
+        Cell(str(sum(places)) if places else "", float(sum(places)) if places else None),
+        Cell(", ".join(words.text(f"map-{mark}") for mark in marks_of(partner))),
+        Cell(str(partners), float(partners)),
     )
 
 

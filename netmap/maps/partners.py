@@ -63,17 +63,20 @@ def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Ou
                 "services": offers.get(id, ()),
             }
         )  # fmt: skip
-    here = {row["organisation_id"] for row in records}
-    pairs = collaboration_pairs(book)
-    pairs = pairs[
-        (pairs["level"] >= 1).to_numpy() & pairs["a"].isin(here).to_numpy() & pairs["b"].isin(here).to_numpy()
-    ]
+    pairs = _pairs(book, {row["organisation_id"] for row in records})
     return Outer(
         teams=tuple(row for row in records if row["organisation_id"] in teams),
         partners=tuple(row for row in records if row["organisation_id"] not in teams),
-        pairs=plain_records(pairs),
+        pairs=pairs,
         chosen=chosen,
     )
+
+
+def _pairs(book: Casebook, here: set[str]) -> tuple[Record, ...]:
+    """Return who works with whom, of the organisations on the map."""
+    pairs = collaboration_pairs(book)
+    inside = pairs["a"].isin(here) & pairs["b"].isin(here) & (pairs["level"] >= 1)
+    return plain_records(pairs[inside.to_numpy(dtype=bool)])
 
 
 def _wanted(book: Casebook, teams: tuple[str, ...]) -> dict[str, float]:
