@@ -57,7 +57,12 @@ class ParsedTable:
 
 def empty(table: Table) -> pd.DataFrame:
     """The table without rows, every column with its type."""
-    return pd.DataFrame({column.name: pd.Series([], dtype=column.dtype) for column in table.columns})
+    return _empty(table.name).copy()
+
+
+@cache
+def _empty(table: str) -> pd.DataFrame:
+    return pd.DataFrame({column.name: pd.Series([], dtype=column.dtype) for column in TABLES[table].columns})
 
 
 @cache
