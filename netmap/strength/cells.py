@@ -223,4 +223,4 @@ def _whole(values: Floats) -> Ints:
 
 
 def _support(masks: functions.Bits) -> Ints:
-    return np.where(functions.known(masks), masks & functions.ANY, -1).astype(np.int64)
+    return np.where(functions.known(masks), (masks & functions.ANY).astype(np.int64), -1)
