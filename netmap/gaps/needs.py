@@ -10,7 +10,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.ego.arrays import Flags, Ints, Roll, numbers
-from netmap.gaps.kleene import State, filled, where
+from netmap.gaps.kleene import State, filled
 from netmap.schema import pairs
 from netmap.vocabulary import DOMAINS, ZRM_2013, ZRM_2017
 
@@ -32,8 +32,6 @@ class Needs:
     now, wish, below, named
         Per household and domain: somebody wants to work on it now; scores 3 and wants more; scores below target;
         somebody is named who helps already.
-    asked
-        Per household and domain whether a target was given anywhere.
     version
         Per household which domains its newest scores use.
     """
@@ -45,7 +43,6 @@ class Needs:
     now: Flags
     wish: Flags
     below: Flags
-    asked: Flags
     named: Flags
     version: Flags
 
@@ -59,10 +56,6 @@ class Needs:
         """Whether any of these domains scores at most the limit; unknown where none of them was scored."""
         scores = self.score[:, [DOMAINS.index(name) for name in domains]]
         return filled(((scores > 0) & (scores <= limit)).any(axis=1), (scores > 0).any(axis=1))
-
-    def open_wish(self) -> State:
-        """Whether a domain scores below its target; unknown where no target was given."""
-        return where(self.below.any(axis=1), self.asked.any(axis=1))
 
 
 def needs(casebook: Casebook, people: Roll) -> Needs:
@@ -91,7 +84,6 @@ def needs(casebook: Casebook, people: Roll) -> Needs:
         now=marked((rows["priority"] == "now").to_numpy(dtype=bool, na_value=False)),
         wish=marked((score == 3) & (target > 3)),
         below=marked(score < target),
-        asked=marked(~np.isnan(target)),
         named=marked(_named(casebook, people, rows) & _newest(rows, household, domain)),
         version=_version(rows, household, shape),
     )

@@ -10,7 +10,7 @@ from netmap.ego.arrays import numbers
 from netmap.gaps import asking
 from netmap.gaps.facts import Facts
 from netmap.gaps.groups import Groups
-from netmap.gaps.kleene import FALSE, State, all_of, any_of, any_per, best_per, filled, joined, left_out, where
+from netmap.gaps.kleene import FALSE, State, all_of, any_of, any_per, best_per, filled, left_out, where
 from netmap.gaps.thresholds import Thresholds
 from netmap.gaps.verdict import Cell, Codes, Fact, Verdict
 from netmap.vocabulary import DOMAINS
@@ -134,19 +134,16 @@ def guidance(facts: Facts, _: Thresholds) -> Verdict:
     """G06: there is a question, an open goal or a domain below target, and nobody gives advice."""
     asked = facts.house["question"].notna().to_numpy()
     goals = facts.book.goals
-    goals = goals[goals["household_id"].notna() & goals["achieved"].notna()]
-    home = facts.index(goals["household_id"])
-    open_goal = (goals["achieved"] == "no").to_numpy(dtype=bool)
-    goal = best_per(home, where(open_goal, ~open_goal), facts.count)
-    wish = facts.needs.open_wish()
-    question = joined(where(asked, False), goal, wish)
-    near = Groups(home, facts.count)
+    goals = goals[(goals["household_id"].notna() & (goals["achieved"] == "no")).to_numpy(dtype=bool)]
+    near = Groups(facts.index(goals["household_id"]), facts.count)
+    open_goal = np.bincount(facts.index(goals["household_id"]), minlength=facts.count) > 0
+    question = where(asked | open_goal | facts.needs.below.any(axis=1), False)  # who was not asked may have one
     nobody = facts.nobody("advice")
 
     def why(h: int) -> Iterator[Fact]:
         if asked[h]:
             yield Fact("why-question", {"question": facts.house["question"].iloc[h]})
-        for place in near.at(h, open_goal):
+        for place in near.of(h):
             yield Fact("why-goal", {"goal": goals["text"].iloc[place]})
         for place in np.flatnonzero(facts.needs.below[h]):
             yield Fact("why-below-target", {"domain": Codes("domain", (DOMAINS[place],))})

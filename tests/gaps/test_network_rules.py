@@ -111,9 +111,9 @@ def test_g06_nobody_helps_to_find_out() -> None:
     assert state(network(helper("A"), household={"question": "Wie?"}), "G06") == "unknown"
     assert state(network(helper("A"), household=COMPLETE), "G06") == "unknown"
     assert state(network(helper("A"), household=COMPLETE, goals=[goal | {"achieved": "no"}]), "G06") == "fired"
-    assert state(network(helper("A"), household=COMPLETE, goals=[goal | {"achieved": "yes"}]), "G06") == "clear"
+    assert state(network(helper("A"), household=COMPLETE, goals=[goal | {"achieved": "yes"}]), "G06") == "unknown"
     assert state(network(helper("A"), household=COMPLETE, needs=[score("fin", 3, target=4)]), "G06") == "fired"
-    assert state(network(helper("A"), household=COMPLETE, needs=[score("fin", 4, target=4)]), "G06") == "clear"
+    assert state(network(helper("A"), household=COMPLETE, needs=[score("fin", 4, target=4)]), "G06") == "unknown"
 
 
 def g07(contacts: list[Any], household: dict[str, Any], *needs: dict[str, Any]) -> Casebook:
