@@ -10,6 +10,7 @@ from netmap.ego import functions
 from netmap.gaps.facts import Facts
 from netmap.gaps.kleene import State
 from netmap.gaps.verdict import Cell
+from netmap.vocabulary import DOMAINS
 
 __all__ = ["formal_list", "frequency", "kinds", "needed", "roster", "scores", "support"]
 
@@ -64,5 +65,5 @@ def kinds(facts: Facts, household: int) -> Iterator[Cell]:
 def scores(facts: Facts, household: int, *domains: str) -> Iterator[Cell]:
     """Which domains were not scored."""
     for domain in domains:
-        if facts.needs.low(5, domain)[household] == 0:
+        if facts.needs.score[household, DOMAINS.index(domain)] == 0:
             yield Cell("needs", "score", domain, "domain")

@@ -105,14 +105,14 @@ def find_gaps(
     >>> [gap.gap_id for gap in find_gaps(book) if gap.state == "fired"]
     ['G01', 'G02', 'G04']
     """
-    speech = words(lang)
+    teller = _Teller(words(lang))
     found = facts(casebook)
     rows: list[tuple[int, int, str, Gap]] = []
     for rule in _chosen(only):
         verdict = rule.judge(found, thresholds)
         wanted = np.ones(found.count, dtype=bool) if verdict.applies is None else verdict.applies
         for h in np.flatnonzero(wanted & (all_rules | (verdict.state >= 0))):
-            gap = _gap(found.ids[h], rule, verdict, int(h), speech)
+            gap = teller.gap(found.ids[h], rule, verdict, int(h))
             rows.append((int(h), -gap.severity, gap.gap_id, gap))
     return [gap for *_, gap in sorted(rows, key=lambda row: row[:3])]
 
@@ -144,44 +144,67 @@ def missing_cells(casebook: Casebook, *, thresholds: Thresholds = USUAL) -> dict
     return cells
 
 
-def _gap(household_id: str, rule: Rule, verdict: Verdict, household: int, speech: Words) -> Gap:
-    """One outcome in words."""
-    state = int(verdict.state[household])
-    message = f"gap-{rule.id.partition('-')[0]}"
-    args = _spoken(verdict.args(household), speech)
-    variant = verdict.variant(household) if verdict.variant and state == 1 else "text"
-    facts_ = verdict.why(household) if state == 1 else ()
-    cells = verdict.ask(household) if state == 0 else ()
-    return Gap(
-        household_id=household_id,
-        gap_id=rule.id,
-        state=_STATES[state],
-        severity=verdict.grade(household) if state == 1 else rule.severity,
-        title=speech.text(message, **args),
-        text=(speech.attr(message, "ask" if state == 0 else variant, **args) or "") if state >= 0 else "",
-        evidence=_unique(speech.text(fact.id, **_spoken(fact.args, speech)) for fact in facts_),
-        missing=_unique(_cell(cell, speech) for cell in cells),
-        action=speech.attr(message, "action", **args) or "",
-    )
+class _Teller:
+    """Puts outcomes into words; sentences that come back are made once."""
+
+    def __init__(self, speech: Words) -> None:
+        self._speech = speech
+        self._said: dict[tuple[Any, ...], str] = {}
+
+    def gap(self, household_id: str, rule: Rule, verdict: Verdict, household: int) -> Gap:
+        """One outcome in words."""
+        state = int(verdict.state[household])
+        message = f"gap-{rule.id.partition('-')[0]}"
+        args = verdict.args(household)
+        sentence = "text" if verdict.variant is None or state != 1 else verdict.variant(household)
+        facts_ = verdict.why(household) if state == 1 else ()
+        cells = verdict.ask(household) if state == 0 else ()
+        return Gap(
+            household_id=household_id,
+            gap_id=rule.id,
+            state=_STATES[state],
+            severity=verdict.grade(household) if state == 1 else rule.severity,
+            title=self.say(message, None, args),
+            text=self.say(message, "ask" if state == 0 else sentence, args) if state >= 0 else "",
+            evidence=_unique(self.say(fact.id, None, fact.args) for fact in facts_),
+            missing=_unique(self.cell(cell) for cell in cells),
+            action=self.say(message, "action", args),
+        )
+
+    def say(self, message: str, attribute: str | None, args: Mapping[str, Any]) -> str:
+        """A message with its variables filled in."""
+        key = (message, attribute, *args.items())
+        if key not in self._said:
+            plain = {name: self._word(value) for name, value in args.items()}
+            if attribute is None:
+                self._said[key] = self._speech.text(message, **plain)
+            else:
+                self._said[key] = self._speech.attr(message, attribute, **plain) or ""
+        return self._said[key]
+
+    def cell(self, cell: Cell) -> str:
+        """A cell by the heading people know, and whose it is."""
+        heading = self._speech.text(f"{cell.table}-{cell.column}")
+        if cell.whose is None:
+            return heading
+        whose = Codes(cell.codes, (cell.whose,)) if cell.codes else cell.whose
+        return self.say("missing-of", None, {"what": heading, "whose": whose})
+
+    def _word(self, value: Any) -> Any:
+        """What fills a sentence: codes as words, names joined, days as people write them."""
+        if isinstance(value, Codes):
+            return listed([self._code(value.name, code) for code in value.codes], self._speech)
+        if isinstance(value, date):
+            return f"{value.day}-{value.month}-{value.year}" if self._speech.lang == "nl" else value.isoformat()
+        return listed(list(value.names), self._speech) if isinstance(value, Names) else value
+
+    def _code(self, codes: str, code: str) -> str:
+        """A code of a list; for ``people`` the heading of a column."""
+        return self._speech.text(f"people-{code}") if codes == "people" else self._speech.code(codes, code)
 
 
 def _unique(sentences: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentences))
-
-
-def _spoken(args: Mapping[str, Any], speech: Words) -> dict[str, Any]:
-    """What fills a sentence: codes as words, names joined."""
-    return {name: _word(value, speech) for name, value in args.items()}
-
-
-def _word(value: Any, speech: Words) -> Any:
-    if isinstance(value, Codes):
-        if value.name == "people":
-            return speech.text(f"people-{value.codes[0]}")
-        return listed([speech.code(value.name, code) for code in value.codes], speech)
-    if isinstance(value, date):
-        return f"{value.day}-{value.month}-{value.year}" if speech.lang == "nl" else value.isoformat()
-    return listed(list(value.names), speech) if isinstance(value, Names) else value
 
 
 def listed(items: list[str], speech: Words) -> str:
@@ -189,12 +212,3 @@ def listed(items: list[str], speech: Words) -> str:
     if len(items) < 2:
         return "".join(items)
     return speech.text("list-and", some=", ".join(items[:-1]), last=items[-1])
-
-
-def _cell(cell: Cell, speech: Words) -> str:
-    """A cell by the heading people know, and whose it is."""
-    heading = speech.text(f"{cell.table}-{cell.column}")
-    if cell.whose is None:
-        return heading
-    whose = speech.code(cell.codes, cell.whose) if cell.codes else cell.whose
-    return speech.text("missing-of", what=heading, whose=whose)

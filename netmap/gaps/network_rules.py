@@ -170,7 +170,7 @@ def togetherness(facts: Facts, limits: Thresholds) -> Verdict:
         if alone[h] == 1:
             yield from without.why(h)
         for domain in domains:
-            if facts.needs.low(limits.low_score, domain)[h] == 1:
+            if 0 < facts.needs.score[h, DOMAINS.index(domain)] <= limits.low_score:
                 yield score_fact(facts, h, domain)
 
     return Verdict(state=any_of(alone, left_out(idle)), severity=2, why=why, ask=without.ask)
