@@ -57,9 +57,8 @@ def needed(facts: Facts, household: int) -> Iterator[Cell]:
 
 def kinds(facts: Facts, household: int) -> Iterator[Cell]:
     """Active organisations that the directory does not know."""
-    rows = facts.help_of(household)
-    for organisation in rows.loc[rows["kind"].isna(), "organisation_id"].unique():
-        yield Cell("organisations", "kind", organisation)
+    for row in facts.unlisted.of(household):
+        yield Cell("organisations", "kind", facts.helper(row))
 
 
 def scores(facts: Facts, household: int, *domains: str) -> Iterator[Cell]:

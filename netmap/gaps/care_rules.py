@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from netmap.gaps.groups import Groups
 from netmap.gaps.kleene import State, all_of, any_of, any_per, filled, where
 from netmap.gaps.thresholds import Thresholds
 from netmap.gaps.verdict import Cell, Codes, Fact, Verdict
+from netmap.vocabulary import LISTS
 
 __all__ = ["backup", "overload", "young"]
 
@@ -29,13 +30,13 @@ def overload(facts: Facts, limits: Thresholds) -> Verdict:
     )
     each = filled(heavy.fillna(False).to_numpy(dtype=bool), heavy.notna().to_numpy())
     home = facts.home[facts.carers]
-    near = Groups(home, facts.count)
+    near, burden = Groups(home, facts.count), _burdens(facts, limits)
     acute = np.zeros(facts.count, dtype=bool)
     acute[home[(each == 1) & (endurance_step(carers["endurance"]) == 0)]] = True
 
     def why(h: int) -> Iterator[Fact]:
-        for row in facts.carers[near.at(h, each, 1)]:
-            yield from _burden(facts, limits, int(row))
+        for place in near.at(h, each, 1):
+            yield from burden(place)
 
     def ask(h: int) -> Iterator[Cell]:
         for row in facts.carers[near.at(h, each, 0)]:
@@ -51,15 +52,26 @@ def overload(facts: Facts, limits: Thresholds) -> Verdict:
     )
 
 
-def _burden(facts: Facts, limits: Thresholds, row: int) -> Iterator[Fact]:
-    """What says that care is too heavy for one carer."""
-    person, name = facts.people.iloc[row], facts.names[row]
-    for column, limit in (("csi", limits.csi), ("ediz_plus", limits.ediz_plus), ("burden", limits.burden)):
-        if pd.notna(person[column]) and person[column] >= limit:
-            yield Fact("why-burden", {"name": name, "what": Codes("people", (column,)), "score": int(person[column])})
-    step = person[["endurance"]].to_frame().T["endurance"]
-    if endurance_step(step)[0] <= endurance_step(pd.Series([limits.endurance]))[0]:
-        yield Fact("why-endurance", {"name": name, "time": Codes("endurance", (person["endurance"],))})
+def _burdens(facts: Facts, limits: Thresholds) -> Callable[[int], Iterator[Fact]]:
+    """What says that care is too heavy, per place among the carers."""
+    carers = facts.people.iloc[facts.carers]
+    scores = {
+        column: (numbers(carers[column]), limit)
+        for column, limit in (("csi", limits.csi), ("ediz_plus", limits.ediz_plus), ("burden", limits.burden))
+    }
+    steps, last = endurance_step(carers["endurance"]), LISTS["endurance"].names.index(limits.endurance)
+
+    def burden(place: int) -> Iterator[Fact]:
+        name = facts.names[facts.carers[place]]
+        for column, (values, limit) in scores.items():
+            if values[place] >= limit:
+                args = {"name": name, "what": Codes("people", (column,)), "score": int(values[place])}
+                yield Fact("why-burden", args)
+        if steps[place] <= last:
+            time = Codes("endurance", (LISTS["endurance"].names[int(steps[place])],))
+            yield Fact("why-endurance", {"name": name, "time": time})
+
+    return burden
 
 
 def _who(facts: Facts, rows: Ints, near: Ints, each: State) -> dict[str, Any]:

@@ -164,14 +164,30 @@ class Facts:
         cells = self.house[column]
         return (cells.isna() | cells.isin(["unknown"])).to_numpy(dtype=bool)
 
-    @cached_property
-    def _help_rows(self) -> Groups:
-        return Groups(self.help["household"], self.count)
+    def formal(self, flags: pd.Series) -> Groups:
+        """The rows of ``help`` that name an organisation and for which something holds, by household."""
+        chosen = (flags & self.help["organisation_id"].notna()).to_numpy(dtype=bool, na_value=False)
+        return Groups(np.where(chosen, self.help["household"], -1), self.count)
 
-    def help_of(self, household: int) -> pd.DataFrame:
-        """The organisations active in a household."""
-        rows = self.help.iloc[self._help_rows.of(household)]
-        return rows[rows["organisation_id"].notna()]
+    @cached_property
+    def unlisted(self) -> Groups:
+        """The rows of ``help`` whose organisation the directory does not know, by household."""
+        return self.formal(self.help["kind"].isna())
+
+    @cached_property
+    def vague_doors(self) -> Groups:
+        """The rows of ``help`` of whose organisation nobody knows whether it is a front door, by household."""
+        return self.formal(self.help["front_door"] == "unknown")
+
+    @cached_property
+    def vague_help(self) -> Groups:
+        """The rows of ``help`` of which it is not known which support they give, by household."""
+        return self.formal(pd.Series(~functions.known(functions.bits(self.help["functions"])), self.help.index))
+
+    def helper(self, row: int) -> str:
+        """The organisation of a row of ``help``: its name, or else its id."""
+        name = self.help["organisation"].iloc[row]
+        return str(name if isinstance(name, str) else self.help["organisation_id"].iloc[row])
 
     def days_since(self, dates: pd.Series) -> Floats:
         """Days from each date to the day; NaN where there is no date."""

@@ -137,7 +137,9 @@ def front_door(facts: Facts, limits: Thresholds) -> Verdict:
             if child[place] == 0 and not work[place]:
                 yield Cell("people", "birth_year", _name(facts, found.rows["person_id"].iloc[rows[place]]))
         yield from asking.formal_list(facts, h)
-        yield from _unlisted(facts, h)
+        yield from asking.kinds(facts, h)
+        for row in facts.vague_doors.of(h):
+            yield Cell("organisations", "front_door", facts.helper(row))
 
     return Verdict(state=state, severity=2, why=why, ask=ask, args=args)
 
@@ -152,14 +154,6 @@ def _door(facts: Facts, door: str) -> State:
         facts.count,
     )
     return where(open_ == 1, (open_ == -1) & (facts.formal_list == "confirmed"))
-
-
-def _unlisted(facts: Facts, household: int) -> Iterator[Cell]:
-    """Active organisations of which the directory says too little."""
-    yield from asking.kinds(facts, household)
-    rows = facts.help_of(household)
-    for organisation in rows.loc[rows["front_door"] == "unknown", "organisation"].unique():
-        yield Cell("organisations", "front_door", organisation)
 
 
 def _name(facts: Facts, person_id: Any) -> str:
@@ -195,7 +189,7 @@ def school(facts: Facts, limits: Thresholds) -> Verdict:
             yield Cell("people", "birth_year", facts.names[rows[spot]])
         if (line[unsettled] == 0).any():
             yield from asking.formal_list(facts, h)
-            yield from _unlisted(facts, h)
+            yield from asking.kinds(facts, h)
 
     return Verdict(state=any_per(home, each, facts.count), severity=2, why=why, ask=ask)
 
@@ -231,9 +225,8 @@ def step_down(facts: Facts, limits: Thresholds) -> Verdict:
             yield from _about_ending(rows.iloc[place], told=bool(told[place]))
         if told[places].any():
             yield from asking.support(facts, h)
-            active = facts.help_of(h)
-            for _, row in active[~functions.known(functions.bits(active["functions"]))].iterrows():
-                yield from _about_ending(row, told=False)
+            for row in facts.vague_help.of(h):
+                yield from _about_ending(facts.help.iloc[row], told=False)
 
     return Verdict(state=state, severity=2, why=why, ask=ask, args=args)
 
