@@ -51,9 +51,15 @@ if TYPE_CHECKING:
     from netmap.reports import household_list as household_list
     from netmap.reports import household_report as household_report
     from netmap.reports import ring_text as ring_text
+    from netmap.reports import strength_details as strength_details
+    from netmap.reports import strength_report as strength_report
     from netmap.ring import ring_measures as ring_measures
     from netmap.ring import ring_report as ring_report
+    from netmap.scales import lsns_proxy as lsns_proxy
+    from netmap.scales import score_scale as score_scale
     from netmap.schema import describe as describe
+    from netmap.strength import network_strength as network_strength
+    from netmap.strength import strength_change as strength_change
     from netmap.synth import neighbourhood as neighbourhood
 
 
@@ -82,14 +88,20 @@ _HOMES = {
     "household_map": "maps",
     "household_report": "reports",
     "load_example": "examples",
+    "lsns_proxy": "scales",
     "measure": "ego",
     "neighbourhood": "synth",
+    "network_strength": "strength",
     "new": "io",
     "read": "io",
     "ring_map": "maps",
     "ring_measures": "ring",
     "ring_report": "ring",
     "ring_text": "reports",
+    "score_scale": "scales",
+    "strength_change": "strength",
+    "strength_details": "reports",
+    "strength_report": "reports",
     "write": "io",
     "write_result": "io",
     "write_text": "io",

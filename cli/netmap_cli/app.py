@@ -9,7 +9,7 @@ import sys
 import typer
 
 import netmap as nm
-from netmap_cli.commands import check, convert, demo, explain, gaps, household, measure, new, recommend, ring
+from netmap_cli.commands import check, convert, demo, explain, gaps, household, measure, new, recommend, ring, strength
 
 __all__ = ["app", "main"]
 
@@ -44,6 +44,7 @@ app.command("convert")(convert.convert)
 app.add_typer(household.app, name="household")
 app.add_typer(ring.app, name="ring")
 app.command("measure")(measure.measure)
+app.command("strength")(strength.strength)
 app.command("gaps")(gaps.gaps)
 app.command("recommend")(recommend.recommend)
 app.command("explain")(explain.explain)

@@ -4,6 +4,15 @@ from netmap.reports.glossary import explain
 from netmap.reports.household import household_report
 from netmap.reports.overview import household_list
 from netmap.reports.ring import ring_text
+from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
 
-__all__ = ["Report", "explain", "household_list", "household_report", "ring_text"]
+__all__ = [
+    "Report",
+    "explain",
+    "household_list",
+    "household_report",
+    "ring_text",
+    "strength_details",
+    "strength_report",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from netmap import ego, gaps, recommend, ring
+from netmap import ego, gaps, recommend, ring, scales, strength
 from netmap.errors import UnknownIdError
 
 __all__ = ["explain"]
@@ -13,6 +13,8 @@ _Explain = Callable[..., dict[str, str]]
 _ROOMS: tuple[tuple[tuple[str, ...], _Explain], ...] = (
     (ego.EXPLAINED, ego.explain),
     (ring.EXPLAINED, ring.explain),
+    (scales.EXPLAINED, scales.explain),
+    (strength.EXPLAINED, strength.explain),
     (gaps.EXPLAINED, gaps.explain),
     (recommend.EXPLAINED, recommend.explain),
 )

@@ -163,3 +163,17 @@ report-look-out = Note: { $what }.
 report-groups = Groups that work together a lot
 report-groups-why = These organisations mostly work with each other. The groups are computed, not agreed.
 report-group = Group { $n }: { $names }
+
+# Network strength
+report-strength-title = Network strength of { $name }
+report-strength-profile = Components
+report-strength-component = component
+report-strength-of-one = how much
+report-strength-about = what it is about
+report-strength-without = When somebody drops out
+report-strength-who = who
+report-strength-left = network strength then
+report-strength-opened = points of attention that would be added
+report-strength-words = in words
+report-strength-note = This number is not calibrated. Use it to talk about, not to decide with. It cannot compare households of different size.
+report-strength-everyday = Nobody noted which support is needed. So four everyday kinds count here: talking, practical help, advice and company.

@@ -163,3 +163,17 @@ report-look-out = Let op: { $what }.
 report-groups = Groepen die veel samenwerken
 report-groups-why = Deze organisaties werken vooral met elkaar samen. De groepen zijn berekend, niet afgesproken.
 report-group = Groep { $n }: { $names }
+
+# Netwerkkracht
+report-strength-title = Netwerkkracht van { $name }
+report-strength-profile = Onderdelen
+report-strength-component = onderdeel
+report-strength-of-one = hoeveel
+report-strength-about = waar het over gaat
+report-strength-without = Als iemand wegvalt
+report-strength-who = wie
+report-strength-left = netwerkkracht dan
+report-strength-opened = aandachtspunten die erbij komen
+report-strength-words = in woorden
+report-strength-note = Dit getal is niet geijkt. Gebruik het om over te praten, niet om over te beslissen. Je kunt er geen huishoudens van verschillende grootte mee vergelijken.
+report-strength-everyday = Er is niet vastgelegd welke steun nodig is. Daarom tellen hier vier alledaagse soorten: praten, praktische hulp, advies en gezelschap.
