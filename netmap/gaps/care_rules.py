@@ -92,13 +92,7 @@ def backup(facts: Facts, limits: Thresholds) -> Verdict:
     much = filled(hours > limits.intensive_hours, ~np.isnan(hours))
     long = filled(since < start, ~np.isnat(since))
     help_ = facts.gives("practical")
-    contact = facts.contact_of[rows]
-    own = np.where(contact >= 0, np.append(help_, -1)[contact], -1)
-    least, most = facts.bounds(help_)
-    others = where(
-        (most[home] - (own >= 0) == 0) & facts.listed[home],
-        least[home] - (own == 1) > 0,
-    )
+    others = _others(facts, rows)
     each = all_of(much, long, others)
 
     def why(h: int) -> Iterator[Fact]:
@@ -126,6 +120,14 @@ def backup(facts: Facts, limits: Thresholds) -> Verdict:
         ask=ask,
         args=lambda h: _who(facts, rows, near.of(h), each),
     )
+
+
+def _others(facts: Facts, rows: Ints) -> State:
+    """Whether nobody but this carer gives practical help; true only when the list is complete."""
+    state, home, contact = facts.gives("practical"), facts.home[rows], facts.contact_of[rows]
+    own = np.where(contact >= 0, np.append(state, -1)[contact], -1)
+    least, most = facts.bounds(state)
+    return where((most[home] == (own >= 0)) & facts.listed[home], least[home] > (own == 1))
 
 
 def young(facts: Facts, limits: Thresholds) -> Verdict:

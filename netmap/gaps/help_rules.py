@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from netmap.ego import functions
-from netmap.ego.arrays import Flags, numbers
+from netmap.ego.arrays import Flags, Ints, numbers
 from netmap.gaps import asking
 from netmap.gaps.facts import Facts
 from netmap.gaps.groups import Groups
@@ -84,58 +86,74 @@ def domain_rule(domain: str) -> Any:
     return rule
 
 
+@dataclass(frozen=True)
+class _Pressing:
+    """The uncovered problems and wishes for now: one entry per row of *needs*."""
+
+    home: Ints
+    domain: Ints
+    person: npt.NDArray[np.object_]
+    work: Flags
+    child: State
+
+    def door(self, place: int) -> str:
+        """The front door a question belongs to."""
+        return "participation" if self.work[place] else "youth" if self.child[place] == 1 else "wmo"
+
+
+def _pressing(facts: Facts, limits: Thresholds) -> _Pressing:
+    found = facts.needs
+    low = numbers(found.rows["score"]) <= limits.low_score
+    now = (found.rows["priority"] == "now").to_numpy(dtype=bool, na_value=False)
+    rows = np.flatnonzero((low | now) & ~facts.covered[found.household, found.domain])
+    place = facts.net.people.index.get_indexer(pd.Index(found.rows["person_id"].iloc[rows]))
+    age = np.append(facts.age, np.nan)[place]
+    return _Pressing(
+        home=found.household[rows],
+        domain=found.domain[rows],
+        person=np.append(facts.names, "")[place],
+        work=np.isin(found.domain[rows], [DOMAINS.index("fin"), DOMAINS.index("work")]),
+        child=np.where(place >= 0, filled(age < limits.adult, ~np.isnan(age)), np.int8(-1)),
+    )
+
+
+def _missing(facts: Facts, asked: _Pressing) -> State:
+    """Whether the front door of each pressing question is missing."""
+    there = {door: _door(facts, door)[asked.home] for door in _DOORS}
+    youth, wmo = -there["youth"], -there["wmo"]
+    either = np.where(youth == wmo, youth, np.int8(0))
+    missing = np.where(asked.child == 1, youth, np.where(asked.child == -1, wmo, either))
+    return np.where(asked.work, -there["participation"], missing).astype(np.int8)
+
+
 def front_door(facts: Facts, limits: Thresholds) -> Verdict:
     """G16: an uncovered problem or wish for now, and nobody involved of the front door it belongs to."""
-    found = facts.needs
-    pressing = numbers(found.rows["score"]) <= limits.low_score
-    pressing |= (found.rows["priority"] == "now").to_numpy(dtype=bool, na_value=False)
-    pressing &= ~facts.covered[found.household, found.domain]
-    rows = np.flatnonzero(pressing)
-    home, domain = found.household[rows], found.domain[rows]
-    age = facts.people.set_index("person_id")["birth_year"].reindex(found.rows["person_id"].iloc[rows])
-    years = facts.day.year - numbers(age)
-    person = found.rows["person_id"].iloc[rows].notna().to_numpy()
-    child = np.where(person, filled(years < limits.adult, ~np.isnan(years)), np.int8(-1))
-    there = {door: _door(facts, door) for door in _DOORS}
-    work: Flags = np.isin(domain, [DOMAINS.index("fin"), DOMAINS.index("work")])
-    youth, wmo = -there["youth"][home], -there["wmo"][home]
-    either = np.where(youth == wmo, youth, np.int8(0))
-    missing = np.where(child == 1, youth, np.where(child == -1, wmo, either))
-    missing = np.where(work, -there["participation"][home], missing).astype(np.int8)
-    near = Groups(home, facts.count)
-    scored = found.scored
-    state = np.where(scored, any_per(home, missing, facts.count), np.int8(0)).astype(np.int8)
-
-    def door_of(place: int) -> str:
-        return "participation" if work[place] else "youth" if child[place] == 1 else "wmo"
+    asked = _pressing(facts, limits)
+    missing, near = _missing(facts, asked), Groups(asked.home, facts.count)
+    any_missing = any_per(asked.home, missing, facts.count)
+    state = np.where(facts.needs.scored, any_missing, np.int8(0)).astype(np.int8)
 
     def chosen(h: int) -> list[int]:
-        return sorted(near.at(h, missing, state[h]), key=lambda place: (domain[place], place))
+        return sorted(near.at(h, missing, state[h]), key=lambda place: (asked.domain[place], place))
+
+    def about(place: int) -> tuple[Codes, Codes]:
+        return Codes("domain", (DOMAINS[asked.domain[place]],)), Codes("front_door", (asked.door(place),))
 
     def args(h: int) -> dict[str, Any]:
-        first = next(iter(chosen(h)), None)
-        if first is None:
-            return {"topic": "unknown", "door": Codes("front_door", ("wmo",))}
-        return {
-            "topic": Codes("domain", (DOMAINS[domain[first]],)),
-            "door": Codes("front_door", (door_of(first),)),
-        }
+        topic, door = next(map(about, chosen(h)), ("unknown", Codes("front_door", ("wmo",))))
+        return {"topic": topic, "door": door}
 
     def why(h: int) -> Iterator[Fact]:
-        for place in chosen(h):
-            args = {
-                "domain": Codes("domain", (DOMAINS[domain[place]],)),
-                "door": Codes("front_door", (door_of(place),)),
-            }
-            yield Fact("why-door", args)
+        for domain, door in map(about, chosen(h)):
+            yield Fact("why-door", {"domain": domain, "door": door})
 
     def ask(h: int) -> Iterator[Cell]:
-        if not scored[h]:
+        if not facts.needs.scored[h]:
             yield Cell("needs", "score")
             return
         for place in chosen(h):
-            if child[place] == 0 and not work[place]:
-                yield Cell("people", "birth_year", _name(facts, found.rows["person_id"].iloc[rows[place]]))
+            if asked.child[place] == 0 and not asked.work[place]:
+                yield Cell("people", "birth_year", asked.person[place])
         yield from asking.formal_list(facts, h)
         yield from asking.kinds(facts, h)
         for row in facts.vague_doors.of(h):
@@ -154,10 +172,6 @@ def _door(facts: Facts, door: str) -> State:
         facts.count,
     )
     return where(open_ == 1, (open_ == -1) & (facts.formal_list == "confirmed"))
-
-
-def _name(facts: Facts, person_id: Any) -> str:
-    return str(facts.names[facts.net.people.index.get_loc(person_id)])
 
 
 def school(facts: Facts, limits: Thresholds) -> Verdict:
