@@ -16,6 +16,7 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.ego import functions
 from netmap.errors import OptionError
+from netmap.schema import places
 
 __all__ = [
     "INFORMAL_ROLES",
@@ -120,7 +121,7 @@ def tie_strength(circle: Floats, frequency: Floats) -> Floats:
 
 def code_numbers(cells: pd.Series, codes: tuple[str, ...]) -> npt.NDArray[np.int8]:
     """Codes as their place in a list; −1 where the cell is empty."""
-    return pd.Index(codes).get_indexer(pd.Index(cells)).astype(np.int8)
+    return places(cells, codes).astype(np.int8)
 
 
 def numbers(cells: pd.Series) -> Floats:
@@ -146,7 +147,7 @@ def roll(casebook: Casebook, ego: Ego = "household", *, objectors: bool = False)
     if not objectors:
         people = people[(people["objection"] != "yes").to_numpy(dtype=bool, na_value=True)]
     people = people.sort_values("person_id", ignore_index=True)
-    household = pd.Index(casebook.household_ids).get_indexer(pd.Index(people["household_id"])).astype(np.int64)
+    household = places(people["household_id"], casebook.household_ids)
     resident = (people["role"] == "resident").to_numpy(dtype=bool)
     count = len(casebook.household_ids)
     number = np.full(len(people), -1, dtype=np.int64)
@@ -166,8 +167,8 @@ def roll(casebook: Casebook, ego: Ego = "household", *, objectors: bool = False)
 def links(casebook: Casebook, people: Roll) -> tuple[Contacts, ContactTies]:
     """The contacts of every ego and the ties between those contacts."""
     ties = casebook.ties
-    source = people.index.get_indexer(pd.Index(ties["source"])).astype(np.int64)
-    target = people.index.get_indexer(pd.Index(ties["target"])).astype(np.int64)
+    source = places(ties["source"], people.people["person_id"])
+    target = places(ties["target"], people.people["person_id"])
     rows = np.flatnonzero((source >= 0) & (target >= 0))
     ties, source, target = ties.iloc[rows], source[rows], target[rows]
     cells: dict[str, Cells] = {

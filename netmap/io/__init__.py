@@ -2,7 +2,7 @@
 
 ======================  ==============================================================
 :mod:`.sources`         open, read, check and write any source
-:mod:`.new`             an empty workbook or CSV folder to fill in
+:mod:`.blank`           an empty workbook or CSV folder to fill in
 :mod:`.results`         the result of a computation, with a page about where it came from
 :mod:`.tables`          CSV folders, Parquet folders, JSON
 :mod:`.csv_text`        encodings, separators and records of CSV
@@ -20,8 +20,8 @@
 ======================  ==============================================================
 """
 
+from netmap.io.blank import new
 from netmap.io.files import write_bytes, write_text
-from netmap.io.new import new
 from netmap.io.results import write_result
 from netmap.io.sources import CheckReport, check, open_source, read, write
 

@@ -7,6 +7,7 @@
 :mod:`.cells`        reading one cell
 :mod:`.reading`      reading a table as it stands in a file
 :mod:`.names`        people without a code, or named instead
+:mod:`.places`       from ids to row numbers
 :mod:`.checks`       pandera's checks, keys and references
 :mod:`.rules`        rules between columns and tables
 :mod:`.faults`       a fault in words
@@ -18,6 +19,7 @@ from netmap.schema.columns import Column, Table
 from netmap.schema.faults import describe
 from netmap.schema.lists import has, join, pairs, split
 from netmap.schema.names import settle
+from netmap.schema.places import places
 from netmap.schema.reading import ParsedTable, RawTable, empty, headings, parse
 from netmap.schema.tables import HOUSEHOLD_TABLES, RING_TABLES, TABLES
 
@@ -38,6 +40,7 @@ __all__ = [
     "pairs",
     "pandera_schema",
     "parse",
+    "places",
     "settle",
     "split",
 ]
