@@ -6,7 +6,7 @@ import runpy
 from pathlib import Path
 
 from netmap import io
-from netmap.io.new import quick_workbook
+from netmap.io.blank import quick_workbook
 
 EXAMPLES = Path(__file__).parents[2] / "data" / "examples"
 

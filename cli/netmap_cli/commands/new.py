@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -21,8 +21,8 @@ def new(
     lang: LangOption = Lang.nl,
 ) -> None:
     """Make an empty workbook (.xlsx) or CSV folder. Without an option: one household."""
-    chosen = [name for name, on in (("household", household), ("directory", directory), ("all", everything)) if on]
-    if len(chosen) > 1:
+    if household + directory + everything > 1:
         raise nm.OptionError("choose one of --household, --directory and --all. Hint: --all holds both")
-    nm.new(path, kind=chosen[0] if chosen else "household", lang=lang)
+    kind: Literal["household", "directory", "all"] = "directory" if directory else "all" if everything else "household"
+    nm.new(path, kind=kind, lang=lang)
     say(f"netmap: wrote {path}")
