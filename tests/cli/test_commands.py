@@ -77,6 +77,9 @@ def test_gaps_carry_evidence_or_what_is_missing(run: Run, source: str) -> None:
     assert all(row["missing"] for row in rows if row["state"] == "unknown")
     every = run("gaps", source, "--format", "json", "--all-rules", *DAY).data
     assert {row["state"] for row in every} == {"fired", "unknown", "clear"}
+    of_team = [row for row in every if row["household_id"] is None]
+    assert {row["gap_id"] for row in of_team} == {"G24", "G25"}
+    assert all(row["organisation_id"] for row in of_team)
     with_strengths = run("gaps", source, "--format", "json", "--strengths", *DAY).data
     strengths = [row for row in with_strengths if "strength_id" in row]
     assert strengths

@@ -15,7 +15,7 @@ __all__ = ["gaps"]
 
 def gaps(
     sources: Sources,
-    all_rules: Annotated[bool, typer.Option("--all-rules", help="Show the clear ones too.")] = False,
+    all_rules: Annotated[bool, typer.Option("--all-rules", help="Show the clear ones too, and those of the team (G24, G25).")] = False,
     strengths: Annotated[bool, typer.Option("--strengths", help="Add what goes well.")] = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
@@ -28,6 +28,8 @@ def gaps(
     if strengths:
         found += [strength.as_dict() for strength in nm.find_strengths(case.casebook, lang=lang)]
     found += [gap.as_dict() for gap in nm.find_gaps(case.casebook, all_rules=all_rules, lang=lang)]
+    if all_rules and len(case.casebook.organisations):
+        found += nm.ring_report(case.casebook, lang=lang).as_dict()["gaps"]
     if case.household is not None:
         found = [row for row in found if row["household_id"] == case.household]
     if form in (Form.json, Form.jsonl):
@@ -40,7 +42,7 @@ def gaps(
 def _row(item: dict[str, Any]) -> dict[str, Any]:
     """A gap or strength with the same columns."""
     return {
-        "household_id": item["household_id"],
+        "household_id": item["household_id"] or item["organisation_id"],
         "id": item.get("gap_id") or item["strength_id"],
         "state": item.get("state", "strength"),
         "severity": item.get("severity"),
