@@ -42,7 +42,8 @@ def gaps(
 def _row(item: dict[str, Any]) -> dict[str, Any]:
     """A gap or strength with the same columns."""
     return {
-        "household_id": item["household_id"] or item["organisation_id"],
+        "household_id": item["household_id"],
+        "organisation_id": item.get("organisation_id"),
         "id": item.get("gap_id") or item["strength_id"],
         "state": item.get("state", "strength"),
         "severity": item.get("severity"),
@@ -56,4 +57,5 @@ def _row(item: dict[str, Any]) -> dict[str, Any]:
 def _short(row: dict[str, Any]) -> dict[str, Any]:
     """What fits on a terminal: why it fired, or what is still to be asked."""
     why = row["evidence"] or row["missing"] or row["text"]
-    return {name: row[name] for name in ("household_id", "id", "state", "severity", "title")} | {"why": why}
+    whose = row["household_id"] or row["organisation_id"]
+    return {"whose": whose, **{name: row[name] for name in ("id", "state", "severity", "title")}, "why": why}
