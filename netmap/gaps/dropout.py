@@ -6,7 +6,6 @@ from collections.abc import Collection
 from dataclasses import replace
 from types import MappingProxyType
 
-import numpy as np
 import pandas as pd
 
 from netmap.casebook import Casebook
@@ -14,8 +13,11 @@ from netmap.ego.arrays import Flags
 from netmap.gaps.catalogue import RULES
 from netmap.gaps.facts import facts
 from netmap.gaps.thresholds import USUAL, Thresholds
+from netmap.schema import HOUSEHOLD_TABLES, TABLES, join, split
 
 __all__ = ["fired_rules", "gaps_opened", "without_people"]
+
+_MARK = "\x1f"  # in no id: a control character
 
 
 def without_people(casebook: Casebook, people: Collection[str]) -> Casebook:
@@ -89,18 +91,37 @@ def gaps_opened(casebook: Casebook, people: pd.DataFrame, *, thresholds: Thresho
 
     Notes
     -----
-    One person of every household leaves at the same time, since households do not touch each other; so the rules are
-    judged as often as the household with most rows has rows.
+    Households do not touch each other. So every household gets one copy per person, in which that person is gone, and
+    the rules are judged once for all copies.
     """
     book = casebook.snapshot()
-    now = fired_rules(book, thresholds=thresholds)
-    turn = people.groupby("household_id").cumcount().to_numpy()
-    opened: list[tuple[str, ...]] = [()] * len(people)
-    for number in range(int(turn.max(initial=-1)) + 1):
-        rows = np.flatnonzero(turn == number)
-        some = people.iloc[rows]
-        then = fired_rules(without_people(book, set(some["person_id"])), thresholds=thresholds)
-        new = then.loc[some["household_id"]].to_numpy() & ~now.loc[some["household_id"]].to_numpy()
-        for row, flags in zip(rows, new, strict=True):
-            opened[row] = tuple(now.columns[flags])
-    return opened
+    mark = pd.Series([f"{_MARK}{number}" for number in range(len(people))], index=people.index, dtype="str")
+    left = without_people(_copies(book, people["household_id"], mark), set(people["person_id"] + mark))
+    then = fired_rules(left, thresholds=thresholds).reindex(people["household_id"] + mark)
+    now = fired_rules(book, thresholds=thresholds).reindex(people["household_id"])
+    new = then.to_numpy(dtype=bool) & ~now.to_numpy(dtype=bool)
+    return [tuple(now.columns[flags]) for flags in new]
+
+
+def _copies(book: Casebook, households: pd.Series, mark: pd.Series) -> Casebook:
+    """A copy of the household per mark; the mark follows its id and those of its people."""
+    copies = pd.DataFrame({"household_id": households, "mark": mark})
+    tables = dict(book.tables)
+    for name in HOUSEHOLD_TABLES:
+        if name not in tables:
+            continue
+        rows = tables[name].merge(copies, on="household_id")
+        for column in TABLES[name].columns:
+            if column.name in ("household_id", "person_id") or column.refers == ("people",):
+                rows[column.name] = rows[column.name] + rows["mark"]
+            elif "people" in column.refers:
+                rows[column.name] = _marked(rows[column.name], rows["mark"])
+        tables[name] = rows.drop(columns="mark")
+    return replace(book, tables=MappingProxyType(tables), history=None)
+
+
+def _marked(cells: pd.Series, mark: pd.Series) -> pd.Series:
+    """Lists of ids, each id followed by the mark of its row."""
+    pairs = zip(cells.fillna(""), mark, strict=True)
+    lists = [join(f"{item}{end}" for item in split(cell)) if cell and split(cell) else cell for cell, end in pairs]
+    return pd.Series(lists, index=cells.index, dtype="str").mask(cells.isna())

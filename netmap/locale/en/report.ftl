@@ -174,6 +174,5 @@ report-strength-without = When somebody drops out
 report-strength-who = who
 report-strength-left = network strength then
 report-strength-opened = points of attention that would be added
-report-strength-words = in words
 report-strength-note = This number is not calibrated. Use it to talk about, not to decide with. It cannot compare households of different size.
 report-strength-everyday = Nobody noted which support is needed. So four everyday kinds count here: talking, practical help, advice and company.

@@ -174,6 +174,5 @@ report-strength-without = Als iemand wegvalt
 report-strength-who = wie
 report-strength-left = netwerkkracht dan
 report-strength-opened = aandachtspunten die erbij komen
-report-strength-words = in woorden
 report-strength-note = Dit getal is niet geijkt. Gebruik het om over te praten, niet om over te beslissen. Je kunt er geen huishoudens van verschillende grootte mee vergelijken.
 report-strength-everyday = Er is niet vastgelegd welke steun nodig is. Daarom tellen hier vier alledaagse soorten: praten, praktische hulp, advies en gezelschap.
