@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports format gallery bench lock clean
+.PHONY: help demo test check lint types imports format gallery docs bench lock clean
 
 help: ## What can be done here
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,9 @@ format: $(READY) ## Mend style
 
 gallery: $(READY) ## Pictures of every map, for the READMEs (needs Chromium)
 	@$(BIN)/python visualizations/build.py
+
+docs: $(READY) ## The page of measures, from what netmap explain says
+	@$(BIN)/python -c 'import netmap as nm; nm.write_text("docs/measures.md", nm.glossary())'
 
 bench: $(READY) ## Times beside peers; writes docs/performance.md
 	@$(BIN)/python -m tests.benchmarks

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from netmap.recommend import advise_all as advise_all
     from netmap.reports import Report as Report
     from netmap.reports import explain as explain
+    from netmap.reports import glossary as glossary
     from netmap.reports import household_list as household_list
     from netmap.reports import household_report as household_report
     from netmap.reports import ring_text as ring_text
@@ -84,6 +85,7 @@ _HOMES = {
     "explain": "reports",
     "find_gaps": "gaps",
     "find_strengths": "gaps",
+    "glossary": "reports",
     "household_list": "reports",
     "household_map": "maps",
     "household_report": "reports",

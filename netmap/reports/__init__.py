@@ -1,6 +1,6 @@
 """Reports for people: a household, the outer ring, the list of households, what an id means."""
 
-from netmap.reports.glossary import explain
+from netmap.reports.glossary import explain, glossary
 from netmap.reports.household import household_report
 from netmap.reports.overview import household_list
 from netmap.reports.ring import ring_text
@@ -10,6 +10,7 @@ from netmap.reports.text import Report
 __all__ = [
     "Report",
     "explain",
+    "glossary",
     "household_list",
     "household_report",
     "ring_text",

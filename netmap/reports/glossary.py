@@ -7,7 +7,7 @@ from collections.abc import Callable
 from netmap import ego, gaps, recommend, ring, scales, strength
 from netmap.errors import UnknownIdError
 
-__all__ = ["explain"]
+__all__ = ["explain", "glossary"]
 
 _Explain = Callable[..., dict[str, str]]
 _ROOMS: tuple[tuple[tuple[str, ...], _Explain], ...] = (
@@ -50,3 +50,28 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
         if name in known:
             return room(name, lang=lang)
     raise UnknownIdError("id", name, [each for known, _ in _ROOMS for each in known])
+
+
+def glossary(*, lang: str = "en") -> str:
+    """Every measure, rule, strength, reason and flag on one Markdown page.
+
+    Parameters
+    ----------
+    lang
+        ``"nl"`` or ``"en"``.
+
+    Returns
+    -------
+    str
+        The page; ``docs/measures.md`` is this text.
+    """
+    parts = ["# Measures, rules and codes", "What `netmap explain ID` says of each. Made by `make docs`."]
+    for known, room in _ROOMS:
+        for name in known:
+            facts = room(name, lang=lang)
+            lines = [f"## {name}: {facts['title']}", facts["meaning"]]
+            lines += [
+                f"*{part.capitalize()}*: {facts[part]}" for part in ("formula", "source", "limits") if facts[part]
+            ]
+            parts.append("\n\n".join(line for line in lines if line))
+    return "\n\n".join(parts) + "\n"
