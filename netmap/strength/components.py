@@ -10,7 +10,6 @@ import numpy.typing as npt
 
 from netmap.ego import functions
 from netmap.ego.arrays import QUALITIES, Flags, Floats, Ints
-from netmap.ego.network import RELATIONS
 from netmap.strength.cells import ALLOWED, Cells, Small
 from netmap.strength.chance import uniform
 
@@ -23,7 +22,7 @@ _ENTRIES = 1_500_000  # contacts × draws held at once: fits the caches of an or
 _LASTING, _BROKEN = QUALITIES.index("ambivalent"), QUALITIES.index("broken")
 _BAD = (QUALITIES.index("conflict"), QUALITIES.index("unsafe"))
 _LSNS = np.array([0, 1, 2, 3, 3, 4, 4, 4, 4, 5]) / 5
-_BITS = np.array([mask.bit_count() for mask in range(1 << len(RELATIONS))], dtype=np.uint8)
+_FLOOR = 0.05  # so that one empty component does not make the index 0
 _STRONGEST = 45  # strength counts in 45ths, so that whole numbers hold it: (10·(4 − circle) + 3·frequency) / 45
 
 
@@ -35,15 +34,23 @@ class Profile:
     ----------
     household
         Positions of the households.
-    values
-        Component by household by draw, in [0, 1]; reciprocity is NaN where nothing is given or received.
+    values, logs
+        Component by household by draw, in [0, 1], and the logarithm of what is at least .05; reciprocity is NaN where
+        nothing is given or received.
     empty
         Household by draw: in this draw every contact turns out to be a broken tie, so there is nobody.
     """
 
     household: Ints
     values: Floats
+    logs: Floats
     empty: Flags
+
+    def at(self, turn: slice) -> Profile:
+        """The profile in some of the draws; the only draw serves them all."""
+        if self.empty.shape[1] == 1:
+            return self
+        return Profile(self.household, self.values[..., turn], self.logs[..., turn], self.empty[:, turn])
 
 
 def profiles(cells: Cells, households: Flags, *, draws: int, seed: int) -> Iterator[Profile]:
@@ -76,7 +83,8 @@ def _profile(cells: Cells, homes: Ints, size: Ints, start: Ints, *, draws: int, 
     for many in turns:
         total.add({name: part[first : first + many] for name, part in parts.items()}, many)
         first += many
-    return Profile(homes, total.components(needed), total.sums["here"] == 0)
+    values = total.components(needed)
+    return Profile(homes, values, np.log(np.maximum(values, _FLOOR)), total.sums["here"] == 0)
 
 
 def _drawn(cells: Cells, rows: Ints, *, draws: int, seed: int) -> dict[str, Small]:
@@ -101,7 +109,7 @@ def _parts(cell: dict[str, Small], rank: Small, needed: functions.Bits) -> dict[
     giving = cell["gives"] > 0
     helps = lasting & (cell["availability"] == 1) & giving
     gives = cell["gives"] * helps
-    amount = _BITS[gives & needed]
+    amount = np.bitwise_count(gives & needed)
     return {
         "here": here,
         "bad": here & ((cell["quality"] == _BAD[0]) | (cell["quality"] == _BAD[1])),
@@ -144,8 +152,8 @@ class _Totals:
     def components(self, needed: functions.Bits) -> Floats:
         """Component by household by draw."""
         sums = {name: total.astype(float) for name, total in self.sums.items()}
-        wanted = 2.0 * _BITS[needed]
-        covered = _BITS[self.once & needed] + _BITS[self.twice & needed]
+        wanted = 2.0 * np.bitwise_count(needed)
+        covered = np.bitwise_count(self.once & needed) + np.bitwise_count(self.twice & needed)
         effective = _ratio(sums["amount"] ** 2, sums["square"], empty=0.0)
         kept = 1 - _ratio(sums["heavy"], sums["amount"], empty=1.0)
         calm = 1 - _ratio(sums["bad"], sums["here"], empty=1.0)
@@ -156,7 +164,7 @@ class _Totals:
                 covered / wanted,
                 (first + second + third) / (3 * _STRONGEST),
                 np.clip((effective - 1) / 3, 0, 1),
-                np.minimum(_BITS[self.relations] / 4, 1),
+                np.minimum(np.bitwise_count(self.relations) / 4, 1),
                 kept * calm,
                 _ratio(sums["both"], sums["either"], empty=np.nan),
             ]

@@ -12,7 +12,6 @@ __all__ = ["WEIGHTS", "arithmetic", "geometric", "median", "mixed"]
 WEIGHTS = dict(zip(COMPONENTS, (0.20, 0.25, 0.15, 0.15, 0.10, 0.10, 0.05), strict=True))
 """The base weights: a judgement, not a measurement."""
 
-_FLOOR = 0.05
 _LAST = len(COMPONENTS) - 1  # reciprocity, the only component that can be missing
 
 
@@ -27,7 +26,7 @@ def geometric(profile: Profile, weights: Floats) -> Floats:
         One row per draw; they add up to one. A single row is used for every draw; with a single draw in the profile
         every row of weights gives a draw.
     """
-    return 100 * np.exp(_mean(np.log(np.maximum(profile.values, _FLOOR)), weights)) * ~profile.empty
+    return 100 * np.exp(_mean(profile.logs, weights)) * ~profile.empty
 
 
 def arithmetic(profile: Profile, weights: Floats) -> Floats:
@@ -41,10 +40,7 @@ def mixed(profile: Profile, weights: Floats) -> Floats:
     found = np.empty((len(profile.household), draws))
     for first, kind in enumerate((geometric, arithmetic)):
         turn = slice(first, draws, 2)
-        part = profile
-        if profile.empty.shape[1] > 1:
-            part = Profile(profile.household, profile.values[..., turn], profile.empty[:, turn])
-        found[:, turn] = kind(part, weights[turn])
+        found[:, turn] = kind(profile.at(turn), weights[turn])
     return found
 
 
