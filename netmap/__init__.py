@@ -58,6 +58,13 @@ if TYPE_CHECKING:
     from netmap.ring import ring_report as ring_report
     from netmap.scales import lsns_proxy as lsns_proxy
     from netmap.scales import score_scale as score_scale
+    from netmap.scenario import AddSupporter as AddSupporter
+    from netmap.scenario import AssignDirector as AssignDirector
+    from netmap.scenario import RemoveOrganisation as RemoveOrganisation
+    from netmap.scenario import RemovePerson as RemovePerson
+    from netmap.scenario import SetCapacity as SetCapacity
+    from netmap.scenario import SetTie as SetTie
+    from netmap.scenario import scenario as scenario
     from netmap.schema import describe as describe
     from netmap.strength import network_strength as network_strength
     from netmap.strength import strength_change as strength_change
@@ -65,6 +72,8 @@ if TYPE_CHECKING:
 
 
 _HOMES = {
+    "AddSupporter": "scenario",
+    "AssignDirector": "scenario",
     "Casebook": "casebook",
     "DataError": "errors",
     "Fault": "errors",
@@ -72,7 +81,11 @@ _HOMES = {
     "NetmapError": "errors",
     "OptionError": "errors",
     "Page": "maps",
+    "RemoveOrganisation": "scenario",
+    "RemovePerson": "scenario",
     "Report": "reports",
+    "SetCapacity": "scenario",
+    "SetTie": "scenario",
     "Thresholds": "gaps",
     "UnknownIdError": "errors",
     "WriteError": "errors",
@@ -100,6 +113,7 @@ _HOMES = {
     "ring_measures": "ring",
     "ring_report": "ring",
     "ring_text": "reports",
+    "scenario": "scenario",
     "score_scale": "scales",
     "strength_change": "strength",
     "strength_details": "reports",
