@@ -46,11 +46,15 @@ if TYPE_CHECKING:
     from netmap.maps import ring_map as ring_map
     from netmap.recommend import advise as advise
     from netmap.recommend import advise_all as advise_all
+    from netmap.reports import Comparison as Comparison
     from netmap.reports import Report as Report
     from netmap.reports import explain as explain
     from netmap.reports import glossary as glossary
+    from netmap.reports import group_compare as group_compare
+    from netmap.reports import household_compare as household_compare
     from netmap.reports import household_list as household_list
     from netmap.reports import household_report as household_report
+    from netmap.reports import ring_compare as ring_compare
     from netmap.reports import ring_text as ring_text
     from netmap.reports import strength_details as strength_details
     from netmap.reports import strength_report as strength_report
@@ -75,6 +79,7 @@ _HOMES = {
     "AddSupporter": "scenario",
     "AssignDirector": "scenario",
     "Casebook": "casebook",
+    "Comparison": "reports",
     "DataError": "errors",
     "Fault": "errors",
     "MissingPackageError": "errors",
@@ -99,6 +104,8 @@ _HOMES = {
     "find_gaps": "gaps",
     "find_strengths": "gaps",
     "glossary": "reports",
+    "group_compare": "reports",
+    "household_compare": "reports",
     "household_list": "reports",
     "household_map": "maps",
     "household_report": "reports",
@@ -109,6 +116,7 @@ _HOMES = {
     "network_strength": "strength",
     "new": "io",
     "read": "io",
+    "ring_compare": "reports",
     "ring_map": "maps",
     "ring_measures": "ring",
     "ring_report": "ring",

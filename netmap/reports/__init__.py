@@ -1,5 +1,6 @@
-"""Reports for people: a household, the outer ring, the list of households, what an id means."""
+"""Reports for people: a household, the outer ring, the list of households, two days compared, what an id means."""
 
+from netmap.reports.comparison import Comparison, group_compare, household_compare, ring_compare
 from netmap.reports.glossary import explain, glossary
 from netmap.reports.household import household_report
 from netmap.reports.overview import household_list
@@ -8,11 +9,15 @@ from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
 
 __all__ = [
+    "Comparison",
     "Report",
     "explain",
     "glossary",
+    "group_compare",
+    "household_compare",
     "household_list",
     "household_report",
+    "ring_compare",
     "ring_text",
     "strength_details",
     "strength_report",

@@ -1,16 +1,5 @@
 ### Words in reports.
 
-## Comparing: then and now
-
-compare-then = then
-compare-now = now
-compare-came = new
-compare-went = gone
-compare-changed = changed
-compare-kept = still there
-compare-gap-opened = new attention point
-compare-gap-closed = solved
-
 ## Outer ring
 
 report-brokers = bridge builders

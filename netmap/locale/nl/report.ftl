@@ -1,16 +1,5 @@
 ### Woorden in verslagen.
 
-## Vergelijken: toen en nu
-
-compare-then = toen
-compare-now = nu
-compare-came = nieuw
-compare-went = weg
-compare-changed = veranderd
-compare-kept = gebleven
-compare-gap-opened = nieuw aandachtspunt
-compare-gap-closed = opgelost
-
 ## Buitenring
 
 report-brokers = bruggenbouwers
