@@ -15,7 +15,19 @@ import netmap as nm
 if TYPE_CHECKING:
     from netmap import Casebook
 
-__all__ = ["AsOf", "Case", "Edition", "Form", "FormatOption", "Lang", "LangOption", "Out", "Sources", "open_case"]
+__all__ = [
+    "AsOf",
+    "Case",
+    "Edition",
+    "Form",
+    "FormatOption",
+    "Lang",
+    "LangOption",
+    "Out",
+    "Sources",
+    "open_case",
+    "read_day",
+]
 
 
 class Form(StrEnum):
@@ -70,14 +82,14 @@ class Case:
     day: date
 
 
-def read_day(text: str | None) -> date:
-    """The day of ``--as-of``, or today."""
+def read_day(text: str | None, option: str = "--as-of") -> date:
+    """The day of an option, or today."""
     if text is None:
         return date.today()
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise nm.OptionError(f"--as-of {text!r} is not a day. Hint: write it as 2026-06-30") from None
+        raise nm.OptionError(f"{option} {text!r} is not a day. Hint: write it as 2026-06-30") from None
 
 
 def split_sources(arguments: list[str]) -> tuple[tuple[str, ...], str | None]:

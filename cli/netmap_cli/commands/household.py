@@ -8,12 +8,13 @@ from typing import Annotated
 import typer
 
 import netmap as nm
+from netmap_cli.commands.compare import compare_households
 from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
 from netmap_cli.terminal import emit, page_path, say, show_report
 
 __all__ = ["app"]
 
-app = typer.Typer(help="One household: list, map, report.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(help="One household: list, map, report, compare.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command("list")
@@ -56,3 +57,6 @@ def report_household(
     """Show strengths, support, gaps with their reasons and the first advice."""
     case = open_case(sources, as_of, need_household=True)
     show_report(nm.household_report(case.casebook, str(case.household), lang=lang), form)
+
+
+app.command("compare")(compare_households)

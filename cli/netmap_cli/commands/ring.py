@@ -8,12 +8,15 @@ from typing import Annotated
 import typer
 
 import netmap as nm
+from netmap_cli.commands.compare import compare_ring
 from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, open_case
 from netmap_cli.terminal import page_path, say, show_json, show_report
 
 __all__ = ["app"]
 
-app = typer.Typer(help="The outer ring of organisations: map, report.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    help="The outer ring of organisations: map, report, compare.", no_args_is_help=True, rich_markup_mode=None
+)
 
 RingSources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="What to read.", show_default=False)]
 Team = Annotated[str | None, typer.Option("--team", metavar="ORGANISATION", help="The team in the centre.")]
@@ -51,3 +54,6 @@ def report_ring(
         show_json(nm.ring_report(case.casebook, team=team, area=area, lang=lang).as_dict())
         return
     show_report(nm.ring_text(case.casebook, team=team, area=area, lang=lang), form)
+
+
+app.command("compare")(compare_ring)
