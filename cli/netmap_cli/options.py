@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperOption
 
 import netmap as nm
 
@@ -70,6 +71,34 @@ Out = Annotated[
     Path | None,
     typer.Option("-o", "--out", metavar="FILE", help="Write the result here: .csv .xlsx .json .jsonl or .parquet."),
 ]
+
+
+class SeveralValues(TyperCommand):
+    """A command with options that take as many values as their metavar has words (``--tie A B LEVEL``), repeatedly.
+
+    typer reads lists of one value only; such an option is declared as ``list[Any]`` with the parser ``as_given``.
+    """
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        for option in self.params:
+            if isinstance(option, TyperOption) and option.multiple and option.metavar:
+                option.nargs = len(option.metavar.split())
+
+
+def as_given(value: Any) -> Any:
+    """The values of an option, untouched."""
+    return value
+
+
+def whole(text: str, option: str) -> int:
+    """A whole number among the values of an option."""
+    try:
+        return int(text)
+    except ValueError:
+        raise nm.OptionError(
+            f"{option} ends with a whole number, not {text!r}. Hint: netmap ring whatif --help"
+        ) from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,7 +86,7 @@ def _cell(value: object) -> object:
 
 
 def emit(
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[Mapping[str, Any]] | pd.DataFrame,
     *,
     form: Form,
     out: Path | None,
@@ -99,7 +99,7 @@ def emit(
         nm.write_result(rows, out, about=facts)
         say(f"netmap: wrote {out}")
         return
-    show_rows(rows, form)
+    show_rows(rows if isinstance(rows, Sequence) else records(rows), form)
 
 
 def show_rows(rows: Sequence[Mapping[str, Any]], form: Form) -> None:

@@ -22,6 +22,7 @@ from openpyxl.styles import Font
 from netmap import __version__
 from netmap.errors import OptionError, WriteError
 from netmap.io.files import write_bytes
+from netmap.io.tables import parquet_bytes
 from netmap.io.workbook_writer import fill
 from netmap.io.xlsx_bytes import saved
 
@@ -61,7 +62,10 @@ def write_result(
     make = ENDINGS.get(target.suffix.lower())
     if make is None:
         raise OptionError(f"cannot write a {target.suffix!r} file. Hint: end in {', '.join(ENDINGS)}")
-    data = make(_rows(rows), _columns(rows))
+    if isinstance(rows, pd.DataFrame) and target.suffix.lower() == ".parquet":
+        data = parquet_bytes(rows.reset_index() if rows.index.names != [None] else rows)
+    else:
+        data = make(_rows(rows), _columns(rows))
     page = json.dumps({"netmap": __version__, **_about(about or {})}, ensure_ascii=False, indent=2)
     existed = target.exists()
     write_bytes(target, data)

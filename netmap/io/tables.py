@@ -21,7 +21,7 @@ from netmap.io.raw import RawSource, load, near_table, refuse, table_named, tabu
 from netmap.schema import TABLES, RawTable, split
 from netmap.schema.lists import UNKNOWN
 
-__all__ = ["csv_files", "json_bytes", "parquet_files", "read_folder", "read_json", "read_table_file"]
+__all__ = ["csv_files", "json_bytes", "parquet_bytes", "parquet_files", "read_folder", "read_json", "read_table_file"]
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -219,10 +219,11 @@ def _csv(frame: pd.DataFrame) -> bytes:
 
 def parquet_files(casebook: Casebook) -> dict[str, bytes]:
     """Every table of a casebook as a Parquet file: typed numbers and days; lists as text, as in CSV."""
-    return {f"{name}.parquet": _parquet(frame) for name, frame in casebook.tables.items()}
+    return {f"{name}.parquet": parquet_bytes(frame) for name, frame in casebook.tables.items()}
 
 
-def _parquet(frame: pd.DataFrame) -> bytes:
+def parquet_bytes(frame: pd.DataFrame) -> bytes:
+    """A frame of plain columns as a Parquet file."""
     arrays = {str(name): _arrow(frame[name]) for name in frame}
     buffer = io.BytesIO()
     pq.write_table(pa.table(arrays), buffer, compression="zstd")

@@ -15,6 +15,7 @@ from pandera.errors import SchemaErrors
 from netmap.errors import Fault, near
 from netmap.schema.columns import Column, Table
 from netmap.schema.lists import pairs, split
+from netmap.schema.places import places
 from netmap.schema.reading import ParsedTable, shown
 from netmap.schema.rules import RULES
 from netmap.schema.tables import TABLES
@@ -133,12 +134,9 @@ def _duplicates(parsed: Sequence[ParsedTable]) -> Iterator[Fault]:
         yield _fault(part, int(place[row]), column, problem, **args)
 
 
-def _keys(parsed: Mapping[str, Sequence[ParsedTable]]) -> dict[str, set[str]]:
+def _keys(parsed: Mapping[str, Sequence[ParsedTable]]) -> dict[str, pd.Series]:
     """The ids that each held table knows."""
-    return {
-        name: set().union(*(part.frame[TABLES[name].key[0]].dropna() for part in parts))
-        for name, parts in parsed.items()
-    }
+    return {name: pd.concat([part.frame[TABLES[name].key[0]] for part in parts]) for name, parts in parsed.items()}
 
 
 def _targets(part: ParsedTable, column: Column) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.object_]]:
@@ -152,7 +150,7 @@ def _targets(part: ParsedTable, column: Column) -> tuple[npt.NDArray[np.intp], n
     return rows, cells.to_numpy(dtype=object)[rows]
 
 
-def _references(part: ParsedTable, keys: Mapping[str, set[str]]) -> Iterator[Fault]:
+def _references(part: ParsedTable, keys: Mapping[str, pd.Series]) -> Iterator[Fault]:
     """Ids that point to nothing; one warning where the whole table is not held."""
     for column in TABLES[part.table].columns:
         if not column.refers:
@@ -171,14 +169,12 @@ def _references(part: ParsedTable, keys: Mapping[str, set[str]]) -> Iterator[Fau
                     args={"other": lacking, "n": len(ids)},
                 )
             continue
-        choices = sorted(set().union(*known))
-        for position, target in zip(rows, ids, strict=True):
-            if not any(target in ids_of for ids_of in known):
-                offer = ", ".join(near(str(target), choices)) if len(choices) <= _NEAR_LIMIT else ""
-                args = {"other": column.refers[0], "near": offer}
-                yield replace(
-                    _fault(part, int(position), column.name, "unknown-reference"), value=shown(target), args=args
-                )
+        lost = np.all([places(ids, ids_of) < 0 for ids_of in known], axis=0)
+        choices = sorted(set(pd.concat(known).dropna())) if lost.any() else []
+        for position, target in zip(rows[lost], ids[lost], strict=True):
+            offer = ", ".join(near(str(target), choices)) if len(choices) <= _NEAR_LIMIT else ""
+            args = {"other": column.refers[0], "near": offer}
+            yield replace(_fault(part, int(position), column.name, "unknown-reference"), value=shown(target), args=args)
 
 
 def check(parsed: Sequence[ParsedTable]) -> list[Fault]:

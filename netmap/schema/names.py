@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from netmap.locale import fold
+from netmap.schema.places import places
 from netmap.schema.reading import ParsedTable
 from netmap.schema.tables import TABLES
 
@@ -55,7 +56,7 @@ def _with_people(part: ParsedTable, people: pd.DataFrame) -> ParsedTable:
     changed = {}
     for name in columns:
         cells = part.frame[name]
-        strange = cells.notna() & ~cells.isin(people["person_id"]) & part.frame["household_id"].notna()
+        strange = cells.notna() & (places(cells, people["person_id"]) < 0) & part.frame["household_id"].notna()
         if strange.any():
             changed[name] = cells.where(~strange, _found(part.frame[strange], name, people).reindex(cells.index))
     return replace(part, frame=part.frame.assign(**changed)) if changed else part

@@ -13,7 +13,9 @@ import pyarrow.compute as pc
 __all__ = ["places"]
 
 
-def places(wanted: pd.Series | Sequence[str], known: pd.Series | Sequence[str]) -> npt.NDArray[np.int64]:
+def places(
+    wanted: pd.Series | Sequence[str] | npt.NDArray[np.object_], known: pd.Series | Sequence[str]
+) -> npt.NDArray[np.int64]:
     """The first row of ``known`` that holds each wanted text; −1 where there is none, and for empty cells.
 
     Examples
@@ -25,7 +27,7 @@ def places(wanted: pd.Series | Sequence[str], known: pd.Series | Sequence[str]) 
     return np.asarray(rows.fill_null(-1).to_numpy(zero_copy_only=False), dtype=np.int64)
 
 
-def _text(values: pd.Series | Sequence[str]) -> pa.Array:
+def _text(values: pd.Series | Sequence[str] | npt.NDArray[np.object_]) -> pa.Array:
     found = pa.array(values, from_pandas=True)
     if isinstance(found, pa.ChunkedArray):
         found = found.combine_chunks()

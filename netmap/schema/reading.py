@@ -145,7 +145,7 @@ def _key(value: object) -> object:
 def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
     """The different values of a column, and which of them stands in each row (-1: nothing)."""
     blank = _blank(cells)
-    if isinstance(cells.dtype, pd.StringDtype):
+    if cells.dtype != object:
         codes, values = pd.factorize(cells)
         return np.where(blank, -1, codes), list(values)
     seen: dict[object, int] = {}

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.errors import Fault
+from netmap.schema.places import places
 from netmap.schema.reading import ParsedTable, shown
 from netmap.vocabulary import ZRM_2013, ZRM_2017
 
@@ -35,22 +36,21 @@ def _rows(
         )
 
 
-def _homes(tables: Tables) -> pd.Series:
-    """person_id → household_id."""
+def _homes(cells: pd.Series, tables: Tables) -> pd.Series:
+    """The household of each person named; empty where nobody of that id is known."""
     frames = [part.frame[["person_id", "household_id"]] for part in tables.get("people", ())]
     if not frames:
-        return pd.Series([], dtype="str")
-    people = pd.concat(frames).dropna().drop_duplicates("person_id")
-    return people.set_index("person_id")["household_id"]
+        return pd.Series(index=cells.index, dtype="str")
+    people = pd.concat(frames).dropna().reset_index(drop=True)
+    return people["household_id"].reindex(places(cells, people["person_id"])).set_axis(cells.index)
 
 
 def _same_home(*columns: str) -> Rule:
     """The people named in these columns belong to the household of the row."""
 
     def rule(part: ParsedTable, tables: Tables) -> Iterator[Fault]:
-        homes = _homes(tables)
         for column in columns:
-            home = part.frame[column].map(homes)
+            home = _homes(part.frame[column], tables)
             both = home.notna() & part.frame["household_id"].notna()
             yield from _rows(part, both & (home != part.frame["household_id"]), column, "other-household")
 
@@ -64,7 +64,7 @@ def _no_self_tie(part: ParsedTable, tables: Tables) -> Iterator[Fault]:
 
 def _one_home(part: ParsedTable, tables: Tables) -> Iterator[Fault]:
     """A person id belongs to one household, at every date."""
-    home = part.frame["person_id"].map(_homes(tables))
+    home = _homes(part.frame["person_id"], tables)
     moved = home.notna() & part.frame["household_id"].notna() & (home != part.frame["household_id"])
     yield from _rows(part, moved, "person_id", "other-household")
 
@@ -112,12 +112,12 @@ def _focus(part: ParsedTable, tables: Tables) -> Iterator[Fault]:
     if not people:
         return
     whole = pd.concat(people)
-    focal = set(whole.loc[(whole["focus"] == "yes").fillna(False), "household_id"])
-    residents = set(whole.loc[(whole["role"] == "resident").fillna(False), "person_id"])
+    focal = whole.loc[(whole["focus"] == "yes").fillna(False), "household_id"]
+    residents = whole.loc[(whole["role"] == "resident").fillna(False), "person_id"]
     frame = part.frame
     helped = (frame["gives"].fillna("none") != "none") | (frame["receives"].fillna("none") != "none")
-    between = frame["source"].isin(residents) & frame["target"].isin(residents) & helped
-    unsaid = between & ~frame["household_id"].isin(focal) & frame["household_id"].notna()
+    between = (places(frame["source"], residents) >= 0) & (places(frame["target"], residents) >= 0) & helped
+    unsaid = between & (places(frame["household_id"], focal) < 0) & frame["household_id"].notna()
     first = unsaid & ~frame["household_id"].where(unsaid).duplicated()
     yield from _rows(part, first, "household_id", "no-focus", "warning")
 

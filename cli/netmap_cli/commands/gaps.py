@@ -15,7 +15,9 @@ __all__ = ["gaps"]
 
 def gaps(
     sources: Sources,
-    all_rules: Annotated[bool, typer.Option("--all-rules", help="Show the clear ones too, and those of the team (G24, G25).")] = False,
+    all_rules: Annotated[
+        bool, typer.Option("--all-rules", help="Show the clear ones too, and those of the team (G24, G25).")
+    ] = False,
     strengths: Annotated[bool, typer.Option("--strengths", help="Add what goes well.")] = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,

@@ -42,8 +42,8 @@ def measure(
     """Compute every measure of every household; what is not known stays empty (null)."""
     case = open_case(sources, as_of)
     frame = nm.measure(case.casebook, scope=scope.value, ego=ego.value)
-    rows = records(frame)
     if case.household is not None:
-        rows = [row for row in rows if row["household_id"] == case.household]
+        frame = frame[frame.index.get_level_values("household_id") == case.household]
     columns = {name: nm.explain(name, lang=lang)["meaning"] for name in frame.columns}
+    rows = frame if out is not None else records(frame)
     emit(rows, form=form, out=out, case=case, about={"columns": columns})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 import netmap as nm
 from netmap_cli.commands.compare import compare_ring
-from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, open_case
+from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, SeveralValues, as_given, open_case, whole
 from netmap_cli.terminal import page_path, say, show_json, show_report
 
 __all__ = ["app"]
@@ -57,3 +57,40 @@ def report_ring(
 
 
 app.command("compare")(compare_ring)
+
+
+@app.command("whatif", cls=SeveralValues)
+def what_if(
+    sources: RingSources,
+    remove: Annotated[
+        list[str] | None, typer.Option("--remove", metavar="ORGANISATION", help="An organisation that stops.")
+    ] = None,
+    tie: Annotated[
+        list[Any] | None,
+        typer.Option("--tie", metavar="A B LEVEL", parser=as_given, help="Two organisations and how closely: 0 to 5."),
+    ] = None,
+    capacity: Annotated[
+        list[Any] | None,
+        typer.Option("--capacity", metavar="SERVICE PLACES", parser=as_given, help="A service and its free places."),
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option("--without", metavar="PERSON", help="Somebody who drops out.")
+    ] = None,
+    team: Team = None,
+    area: Area = None,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Show what would change if organisations stop, ties grow or places come free; nothing is saved."""
+    changes: list[nm.Change] = [nm.RemoveOrganisation(one) for one in remove or ()]
+    changes += [nm.SetTie(one, two, whole(level, "--tie")) for one, two, level in tie or ()]
+    changes += [nm.SetCapacity(service, whole(places, "--capacity")) for service, places in capacity or ()]
+    changes += [nm.RemovePerson(one) for one in without or ()]
+    if not changes:
+        raise nm.OptionError("there is nothing to change. Hint: --remove, --tie, --capacity or --without")
+    case = open_case(sources, as_of, only_sources=True)
+    if form is Form.json:
+        show_json(nm.whatif(case.casebook, *changes, team=team, area=area, lang=lang).as_dict())
+        return
+    show_report(nm.whatif_text(case.casebook, *changes, team=team, area=area, lang=lang), form)
