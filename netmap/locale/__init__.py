@@ -29,6 +29,8 @@ _SEPARATOR = " | "
 _DASHES = str.maketrans("‐‑‒–—−’", "------'")
 # Fluent refuses to fill in more than 2,500 characters; longer texts are put in afterwards, where a mark stands.
 _LONGEST = 1000
+_ENTRY = re.compile(r"^(?=[A-Za-z][\w-]* =)", re.MULTILINE)
+_PART = re.compile(r"(?:[A-Za-z][\w-]*|    \.(?P<name>[A-Za-z][\w-]*)) = (?P<text>\S.*)")
 
 
 class Words:
@@ -48,15 +50,15 @@ class Words:
     def __init__(self, lang: str, sources: Iterable[str]) -> None:
         self.lang = lang
         self._bundle = FluentBundle([lang], use_isolating=False)
-        for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+        # Fluent reads a message when it is first asked for: reading all of them takes longer than most commands
+        self._sources = {entry.split(" =", 1)[0]: entry for source in sources for entry in _ENTRY.split(source)[1:]}
         self._plain: dict[tuple[str, str | None], str | None] = {}
 
     def __repr__(self) -> str:
         return f"Words({self.lang!r})"
 
     def __contains__(self, id: str) -> bool:
-        return self._bundle.has_message(id)
+        return id in self._sources
 
     def text(self, id: str, /, **args: object) -> str:
         """The words of a message.
@@ -139,12 +141,15 @@ class Words:
             return self._fill(id, name, args)
         key = (id, name)
         if key not in self._plain:  # most words fill in nothing: format them once
-            self._plain[key] = self._fill(id, name, {})
+            simple = _simple(self._sources.get(id, ""))
+            self._plain[key] = self._fill(id, name, {}) if simple is None else simple.get(name)
         return self._plain[key]
 
     def _fill(self, id: str, name: str | None, args: Mapping[str, object]) -> str | None:
         if id not in self:
             raise KeyError(id)
+        if not self._bundle.has_message(id):
+            self._bundle.add_resource(FluentResource(self._sources[id]))
         message = self._bundle.get_message(id)
         pattern = message.value if name is None else message.attributes.get(name)
         if pattern is None:
@@ -157,6 +162,20 @@ class Words:
         if errors:
             raise KeyError(f"{id}: {errors[0]}")
         return re.sub(f"{mark}(\\w+){mark}", lambda hit: texts.get(hit[1], hit[0]), str(text)) if late else str(text)
+
+
+def _simple(source: str) -> dict[str | None, str] | None:
+    """A message without variables, one line per part, read without Fluent; None when it is anything else."""
+    if not source or "{" in source:
+        return None
+    found: dict[str | None, str] = {}
+    for line in source.splitlines():
+        part = _PART.fullmatch(line)
+        if part:
+            found[part["name"]] = part["text"].rstrip(" ")
+        elif line.strip() and not line.startswith("#"):
+            return None
+    return found
 
 
 def _mark(texts: Iterable[str]) -> str:

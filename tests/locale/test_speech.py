@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from importlib.resources import files
+
 import numpy as np
 import pandas as pd
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netmap.errors import OptionError
-from netmap.locale import Words, fold, words
+from netmap.locale import LANGUAGES, Words, fold, words
 
 
 def test_dutch_words_agree_with_numbers() -> None:
@@ -95,3 +99,22 @@ def test_lists_in_a_cell_read_as_words() -> None:
 @given(st.text(max_size=30))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_words_are_what_fluent_makes_of_the_whole_files(lang: str) -> None:
+    bundle = FluentBundle([lang], use_isolating=False)
+    ids = []
+    for file in files("netmap.locale").joinpath(lang).iterdir():
+        source = file.read_text("utf-8")
+        bundle.add_resource(FluentResource(source))
+        ids += re.findall(r"^([A-Za-z][\w-]*) =", source, re.MULTILINE)
+    plain = 0
+    for name in ids:
+        message = bundle.get_message(name)
+        for part, pattern in [(None, message.value), *message.attributes.items()]:
+            text, errors = bundle.format_pattern(pattern, {})
+            if not errors:
+                plain += 1
+                assert (words(lang).text(name) if part is None else words(lang).attr(name, part)) == text
+    assert plain > 1000
