@@ -58,17 +58,20 @@ if TYPE_CHECKING:
     from netmap.reports import ring_text as ring_text
     from netmap.reports import strength_details as strength_details
     from netmap.reports import strength_report as strength_report
+    from netmap.reports import whatif as whatif
+    from netmap.reports import whatif_text as whatif_text
     from netmap.ring import ring_measures as ring_measures
     from netmap.ring import ring_report as ring_report
     from netmap.scales import lsns_proxy as lsns_proxy
     from netmap.scales import score_scale as score_scale
-    from netmap.scenario import AddSupporter as AddSupporter
-    from netmap.scenario import AssignDirector as AssignDirector
-    from netmap.scenario import RemoveOrganisation as RemoveOrganisation
-    from netmap.scenario import RemovePerson as RemovePerson
-    from netmap.scenario import SetCapacity as SetCapacity
-    from netmap.scenario import SetTie as SetTie
-    from netmap.scenario import scenario as scenario
+    from netmap.scenarios import AddSupporter as AddSupporter
+    from netmap.scenarios import AssignDirector as AssignDirector
+    from netmap.scenarios import Change as Change
+    from netmap.scenarios import RemoveOrganisation as RemoveOrganisation
+    from netmap.scenarios import RemovePerson as RemovePerson
+    from netmap.scenarios import SetCapacity as SetCapacity
+    from netmap.scenarios import SetTie as SetTie
+    from netmap.scenarios import scenario as scenario
     from netmap.schema import describe as describe
     from netmap.strength import network_strength as network_strength
     from netmap.strength import strength_change as strength_change
@@ -76,9 +79,10 @@ if TYPE_CHECKING:
 
 
 _HOMES = {
-    "AddSupporter": "scenario",
-    "AssignDirector": "scenario",
+    "AddSupporter": "scenarios",
+    "AssignDirector": "scenarios",
     "Casebook": "casebook",
+    "Change": "scenarios",
     "Comparison": "reports",
     "DataError": "errors",
     "Fault": "errors",
@@ -86,11 +90,11 @@ _HOMES = {
     "NetmapError": "errors",
     "OptionError": "errors",
     "Page": "maps",
-    "RemoveOrganisation": "scenario",
-    "RemovePerson": "scenario",
+    "RemoveOrganisation": "scenarios",
+    "RemovePerson": "scenarios",
     "Report": "reports",
-    "SetCapacity": "scenario",
-    "SetTie": "scenario",
+    "SetCapacity": "scenarios",
+    "SetTie": "scenarios",
     "Thresholds": "gaps",
     "UnknownIdError": "errors",
     "WriteError": "errors",
@@ -121,11 +125,13 @@ _HOMES = {
     "ring_measures": "ring",
     "ring_report": "ring",
     "ring_text": "reports",
-    "scenario": "scenario",
+    "scenario": "scenarios",
     "score_scale": "scales",
     "strength_change": "strength",
     "strength_details": "reports",
     "strength_report": "reports",
+    "whatif": "reports",
+    "whatif_text": "reports",
     "write": "io",
     "write_result": "io",
     "write_text": "io",

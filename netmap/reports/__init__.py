@@ -7,6 +7,8 @@ from netmap.reports.overview import household_list
 from netmap.reports.ring import ring_text
 from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
+from netmap.reports.what_if import whatif
+from netmap.reports.what_if_text import whatif_text
 
 __all__ = [
     "Comparison",
@@ -21,4 +23,6 @@ __all__ = [
     "ring_text",
     "strength_details",
     "strength_report",
+    "whatif",
+    "whatif_text",
 ]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from netmap.casebook import Casebook
-from netmap.scenario.household_changes import AddSupporter, AssignDirector, RemovePerson
-from netmap.scenario.ring_changes import RemoveOrganisation, SetCapacity, SetTie
-from netmap.scenario.tables import Change
+from netmap.scenarios.household_changes import AddSupporter, AssignDirector, RemovePerson
+from netmap.scenarios.ring_changes import RemoveOrganisation, SetCapacity, SetTie
+from netmap.scenarios.tables import Change
 
 __all__ = [
     "AddSupporter",

@@ -8,7 +8,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.errors import OptionError
-from netmap.scenario.tables import Tables, known, organisations, residents, take, whole, with_rows, without
+from netmap.scenarios.tables import Tables, known, organisations, residents, take, whole, with_rows, without
 from netmap.schema import join
 
 __all__ = ["AddSupporter", "AssignDirector", "RemovePerson"]

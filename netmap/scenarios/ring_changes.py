@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from netmap.casebook import Casebook
 from netmap.errors import OptionError
-from netmap.scenario.tables import Tables, between, known, organisations, whole, with_rows, without
+from netmap.scenarios.tables import Tables, between, known, organisations, whole, with_rows, without
 
 __all__ = ["RemoveOrganisation", "SetCapacity", "SetTie"]
 

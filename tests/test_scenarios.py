@@ -16,7 +16,7 @@ from netmap.errors import DataError, OptionError, UnknownIdError
 from netmap.graphs import ring_graph
 from netmap.ring import cutpoints
 from netmap.ring.cohesion import fragmentation
-from netmap.scenario import (
+from netmap.scenarios import (
     AddSupporter,
     AssignDirector,
     Change,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, Protocol, TypeAlias
+from typing import Any, ClassVar, Protocol, TypeAlias
 
 import pandas as pd
 
@@ -37,7 +37,9 @@ _GO_ALONG = {
 
 
 class Change(Protocol):
-    """One thing that would be different."""
+    """One thing that would be different: a small dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     def apply(self, book: Casebook) -> Tables:
         """The tables of all days after the change; ``book`` is the casebook on its day."""
