@@ -17,7 +17,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher, get_close_matches
-from os.path import commonprefix
 from typing import Literal
 
 __all__ = [
@@ -119,6 +118,11 @@ class MissingPackageError(NetmapError, ImportError):
     """An optional package is needed and not installed."""
 
 
+def _shared(one: str, two: str) -> int:
+    """How many letters two words share at their beginning."""
+    return next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+
+
 def near(word: str, known: Iterable[str], *, count: int = 3) -> list[str]:
     """The known words that look most like a misspelt one, best first.
 
@@ -132,6 +136,6 @@ def near(word: str, known: Iterable[str], *, count: int = 3) -> list[str]:
     close = get_close_matches(folded, list(by_fold), n=len(by_fold) or 1, cutoff=0.6)
 
     def unlikeness(other: str) -> tuple[float, int]:
-        return -SequenceMatcher(a=other, b=folded).ratio(), -len(commonprefix([other, folded]))
+        return -SequenceMatcher(a=other, b=folded).ratio(), -_shared(other, folded)
 
     return [by_fold[match] for match in sorted(sorted(close), key=unlikeness)[:count]]

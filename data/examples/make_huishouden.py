@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from netmap.io.blank import quick_workbook
 from netmap.io.files import write_bytes
-from netmap.io.new import quick_workbook
 from netmap.io.quick_sheet import QuickForm
 
 CELLS = ("name", "relation", "circle", "frequency", "gives", "receives", "quality", "burden", "group", "note")

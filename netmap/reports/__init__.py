@@ -1,8 +1,8 @@
 """Reports for people: a household, the outer ring, the list of households, two days compared, what an id means."""
 
 from netmap.reports.comparison import Comparison, group_compare, household_compare, ring_compare
-from netmap.reports.glossary import explain, glossary
 from netmap.reports.household import household_report
+from netmap.reports.meanings import explain, glossary
 from netmap.reports.overview import household_list
 from netmap.reports.ring import ring_text
 from netmap.reports.strength import strength_details, strength_report
