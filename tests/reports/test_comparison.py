@@ -274,7 +274,7 @@ def _book(sides: tuple[list[int], list[int]]) -> nm.Casebook:
     return network(*contacts, day=None)
 
 
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(_sides, _sides)
 def test_swapping_the_days_swaps_came_and_went(old: list[int], new: list[int]) -> None:
     then, now = two_days(_book((old, new)), before=THEN, after=NOW)

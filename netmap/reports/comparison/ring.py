@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -56,12 +58,15 @@ def ring_compare(
 
     Notes
     -----
-    A tie is a level of 1 or more. A tie or service that was not recorded may have been there all the same: services
-    of organisations that had none on the list on the first day are called *listed*, not gained.
+    An organisation that works with others or offers something on a day, and was put on the list later, is taken as it
+    was first put there. A tie is a level of 1 or more. A tie or service that was not recorded may have been there all
+    the same: services of organisations that had none on the list on the first day are called *listed*, not gained.
     """
     speech = words(lang)
-    then, now = two_days(casebook, before=before, after=after)
-    old, new = (ring_report(book, team=team, area=area, lang=lang) for book in (then, now))
+    whole = casebook.history or casebook
+    then, now = (_directory(book, whole, team) for book in two_days(casebook, before=before, after=after))
+    new = ring_report(now, team=team, area=area, lang=lang)
+    old = ring_report(then, team=team, area=area, lang=lang)
     here = {*old.measures.index, *new.measures.index}
     ties = collaboration_changes(then, now)
     ties = ties[ties["a"].isin(here) | ties["b"].isin(here)]
@@ -77,8 +82,20 @@ def ring_compare(
         "cutpoints": _cutpoints(old, new),
         "wishes": wish_changes(ties),
     }
-    names = newest_names((casebook.history or casebook).organisations, "organisation_id")
+    names = newest_names(whole.organisations, "organisation_id")
     return Comparison(facts, ring_comparison_text(facts, names, new.area_names, speech))
+
+
+def _directory(book: Casebook, whole: Casebook, team: str | None) -> Casebook:
+    """The casebook with what was first recorded later of organisations that were there already."""
+    active = {team, *book.collaborations["source"], *book.collaborations["target"], *book.services["organisation_id"]}
+    rows = whole.organisations
+    late = rows[rows["organisation_id"].isin(active - set(book.organisations["organisation_id"]))]
+    if late.empty:
+        return book
+    first = late.sort_values("observed_on", kind="stable").drop_duplicates("organisation_id")
+    organisations = pd.concat([book.organisations, first], ignore_index=True)
+    return replace(book, tables=MappingProxyType({**book.tables, "organisations": organisations}))
 
 
 def collaboration_changes(then: Casebook, now: Casebook) -> pd.DataFrame:
