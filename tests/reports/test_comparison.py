@@ -79,6 +79,10 @@ def test_wim_and_riet_by_their_rows(parkwijk: nm.Casebook) -> None:
     assert {"G08", "G09"} <= {gap["gap_id"] for gap in found["gaps"]["opened"]}
     assert found["rater_changed"] == "no"
     assert (found["strength"]["claim"], found["strength"]["p_down"]) == ("down", 1.0)
+    parts = {row["measure"]: row for row in found["strength"]["components"]}
+    # three helpers on both days: LSNS code 3 of 5; first all three get something back, then only Riet
+    assert (parts["size"]["before"], parts["size"]["after"]) == (0.6, 0.6)
+    assert (parts["reciprocity"]["before"], parts["reciprocity"]["after"]) == (1, pytest.approx(1 / 3, abs=1e-6))
 
 
 def test_samira_by_her_rows(parkwijk: nm.Casebook) -> None:

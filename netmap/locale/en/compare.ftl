@@ -60,6 +60,7 @@ compare-pair = { $turn }: { $a } and { $b }
 
 compare-strength = Network strength then and now
 compare-strength-values = Then { $before }, now { $after } (from 0 to 100).
+compare-strength-draws = In { $up } of the calculations the number is higher now, in { $down } lower.
 compare-strength-up = On these answers the network became stronger.
 compare-strength-down = On these answers the network became weaker.
 compare-strength-unclear = On these answers it cannot be said whether the network became stronger or weaker.

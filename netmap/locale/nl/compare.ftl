@@ -60,6 +60,7 @@ compare-pair = { $turn }: { $a } en { $b }
 
 compare-strength = Netwerkkracht toen en nu
 compare-strength-values = Toen { $before }, nu { $after } (van 0 tot 100).
+compare-strength-draws = In { $up } van de berekeningen is het getal nu hoger, in { $down } lager.
 compare-strength-up = Volgens deze antwoorden is de netwerkkracht gegroeid.
 compare-strength-down = Volgens deze antwoorden is de netwerkkracht kleiner geworden.
 compare-strength-unclear = Op deze antwoorden is niet te zeggen of de netwerkkracht veranderde.

@@ -17,7 +17,7 @@ from netmap.reports.comparison.household_text import household_text
 from netmap.reports.comparison.result import Comparison, figures, newest_names, plain
 from netmap.reports.comparison.scores import score_changes, score_summary
 from netmap.reports.comparison.ties import FIELDS, contact_changes, contact_tie_changes, help_changes, jaccard
-from netmap.strength import strength_change
+from netmap.strength import COMPONENTS, network_strength, strength_change
 
 __all__ = ["TURNS", "household_compare"]
 
@@ -88,7 +88,7 @@ def household_compare(casebook: Casebook, household: str, *, before: date, after
         "score_summary": _records(score_summary(scores)),
         "contacts": _contacts(contact_changes(then, now)),
         "contact_ties": _knows(then, now, own),
-        "strength": _strength(then, now),
+        "strength": _strength(then, now, home),
         "measures": figures(*(side[[name for name in MEASURES if name != "contact_ties"]] for side in own)),
         "gaps": _gaps(
             *(
@@ -158,13 +158,13 @@ def _share(states: pd.Series) -> float | None:
     return None if share is None else plain(share)
 
 
-def _strength(then: Casebook, now: Casebook) -> dict[str, Any]:
-    """The index on common draws; ``claim`` is up or down when nine in ten draws say so."""
-    names = ("before", "after", "change", "p_up", "p_down", "direction")
-    row = next(iter(strength_change(then, now).to_dict("records")), dict.fromkeys(names))
-    found = {name: plain(row[name]) for name in names}
-    direction = found.pop("direction")
-    return found | {"claim": direction if direction in ("up", "down") else None}
+def _strength(then: Casebook, now: Casebook, home: pd.Index) -> dict[str, Any]:
+    """The index on common draws, and its components; ``claim`` is up or down when nine in ten draws say so."""
+    row = strength_change(then, now).reindex(home).iloc[0]
+    found = {name: plain(row[name]) for name in ("before", "after", "change", "p_up", "p_down")}
+    sides = (network_strength(book).reindex(home).iloc[0] for book in (then, now))
+    parts = figures(*(side[list(COMPONENTS)] for side in sides))
+    return found | {"claim": row["direction"] if row["direction"] in ("up", "down") else None, "components": parts}
 
 
 def _judged(book: Casebook, known: bool, lang: str) -> list[Gap]:

@@ -11,6 +11,7 @@ from netmap.ego import explain
 from netmap.locale import Words
 from netmap.reports.comparison.result import changed_table, number, said, section
 from netmap.reports.text import Bullets, Paragraph, Report, Section, Table
+from netmap.strength import COMPONENTS
 from netmap.vocabulary import FUNCTIONS
 
 __all__ = ["household_text"]
@@ -135,11 +136,22 @@ def _knows(ties: Facts | None, people: Mapping[str, str], speech: Words) -> Sect
 
 
 def _strength(strength: Facts, speech: Words) -> Section:
+    """The components first; the number after them."""
     if strength["change"] is None:
         return section("compare-strength", speech, Paragraph(speech.text("index-insufficient")))
+    parts = {name: speech.text(f"component-{name}") for name in COMPONENTS}
     values = {name: str(round(strength[name])) for name in ("before", "after")}
-    lines = said(speech, f"compare-strength-{strength['claim'] or 'unclear'}", "report-strength-note")
-    return section("compare-strength", speech, Paragraph(speech.text("compare-strength-values", **values)), lines)
+    claim = speech.text(f"compare-strength-{strength['claim'] or 'unclear'}")
+    draws = {name: f"{strength[f'p_{name}']:.0%}" for name in ("up", "down")}
+    return section(
+        "compare-strength",
+        speech,
+        changed_table(strength["components"], parts, speech),
+        Paragraph(
+            f"{speech.text('compare-strength-values', **values)} {speech.text('compare-strength-draws', **draws)}"
+        ),
+        (claim, speech.text("report-strength-note")),
+    )
 
 
 def _measures(rows: list[dict[str, Any]], speech: Words) -> Table:
