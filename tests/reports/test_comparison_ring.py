@@ -20,7 +20,7 @@ def _ring(book: nm.Casebook, **options: Any) -> dict[str, Any]:
     return facts
 
 
-def _ties(*rows: tuple[str, str, int, int | None, int | None]) -> list[dict[str, Any]]:
+def _ties(*rows: tuple[str, str, int | None, int | None, int | None]) -> list[dict[str, Any]]:
     """(a, b, level then, level now, wanted then); None = no row that day."""
     found = []
     for a, b, *levels, wanted in rows:
@@ -140,7 +140,7 @@ def test_swapping_the_days_swaps_came_and_went() -> None:
     rows = [("A", "B", 0, 3, None), ("A", "C", 2, 0, None), ("B", "C", 1, 4, None), ("C", "D", 2, 2, None)]
     forward = _ring(ring_of(rows=_ties(*rows)))["collaborations"]
     turned = [(a, b, new, old, wanted) for a, b, old, new, wanted in rows]
-    back = _ring(ring_of(rows=_ties(*turned)))["collaborations"]  # type: ignore[arg-type]
+    back = _ring(ring_of(rows=_ties(*turned)))["collaborations"]
 
     def pairs(found: dict[str, Any], state: str) -> list[tuple[str, str]]:
         return [(row["a"], row["b"]) for row in found[state]]
