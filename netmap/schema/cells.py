@@ -17,7 +17,7 @@ from netmap.schema.columns import Column
 from netmap.schema.lists import NONE, UNKNOWN, join
 from netmap.vocabulary import LETTERS, LISTS
 
-__all__ = ["LANGUAGES", "UnreadableError", "lookup", "reader"]
+__all__ = ["LANGUAGES", "UnreadableError", "lookup", "plain", "reader"]
 
 LANGUAGES = ("nl", "en")
 _LIST_BREAK = re.compile(r"[|,;+\n]")
@@ -61,7 +61,7 @@ def _nothing() -> dict[str, str]:
     return found
 
 
-def _plain(value: object) -> str:
+def plain(value: object) -> str:
     """A raw value as text, without the ``.0`` that spreadsheets give to whole numbers."""
     if isinstance(value, bool):
         return _TRUE_FALSE[value]
@@ -73,16 +73,16 @@ def _plain(value: object) -> str:
 
 
 def _ident(value: object) -> str:
-    return _plain(value).strip()
+    return plain(value).strip()
 
 
 def _text(value: object) -> str:
-    return _plain(value)
+    return plain(value)
 
 
 def _code(codes: str) -> Callable[[object], str]:
     def read(value: object) -> str:
-        text = _plain(value)
+        text = plain(value)
         found = lookup(codes).get(fold(text))
         if found is None:
             raise UnreadableError("unknown-word")
@@ -98,7 +98,7 @@ def _level(codes: str) -> Callable[[object], int]:
         try:
             return int(find(value))
         except UnreadableError:
-            if re.fullmatch(r"-?\d+([.,]\d+)?", _plain(value).strip()):
+            if re.fullmatch(r"-?\d+([.,]\d+)?", plain(value).strip()):
                 raise UnreadableError("out-of-range") from None
             raise
 
@@ -108,7 +108,7 @@ def _level(codes: str) -> Callable[[object], int]:
 def _number(value: object) -> float:
     if isinstance(value, bool):
         raise UnreadableError("not-a-number")
-    text = _plain(value).strip()
+    text = plain(value).strip()
     if re.fullmatch(r"-?\d+,\d+", text):
         text = text.replace(",", ".")
     try:
@@ -151,11 +151,11 @@ def _letters(text: str) -> list[str] | None:
 
 def _items(value: object) -> list[str]:
     if isinstance(value, list | tuple):
-        items = [_plain(item) for item in value]
+        items = [plain(item) for item in value]
         if any("|" in item for item in items):
             raise UnreadableError("list-bar")
         return [item.strip() for item in items if item.strip()]
-    text = _plain(value)
+    text = plain(value)
     parts = (_BAR_BREAK if "|" in text else _LIST_BREAK).split(text)
     return [part.strip() for part in parts if part.strip()]
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from netmap.errors import Fault
 from netmap.locale import fold, words
-from netmap.schema.cells import LANGUAGES, UnreadableError, reader
+from netmap.schema.cells import LANGUAGES, UnreadableError, plain, reader
 from netmap.schema.columns import Column, Table
 from netmap.schema.tables import TABLES
 
@@ -193,7 +193,7 @@ def shown(value: object) -> str | None:
     elif value is None or value is pd.NA or value is pd.NaT or value != value:  # noqa: PLR0124 - NaN is not itself
         return None
     else:
-        text = value.date().isoformat() if isinstance(value, pd.Timestamp) else str(value)
+        text = value.date().isoformat() if isinstance(value, pd.Timestamp) else plain(value)
     text = " ".join(text.split())
     return text if len(text) <= 80 else text[:79] + "…"
 
