@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from netmap.recommend import advise as advise
     from netmap.recommend import advise_all as advise_all
     from netmap.reports import Comparison as Comparison
+    from netmap.reports import Question as Question
     from netmap.reports import Report as Report
     from netmap.reports import explain as explain
     from netmap.reports import glossary as glossary
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
     from netmap.reports import household_compare as household_compare
     from netmap.reports import household_list as household_list
     from netmap.reports import household_report as household_report
+    from netmap.reports import next_questions as next_questions
+    from netmap.reports import questions_text as questions_text
     from netmap.reports import ring_compare as ring_compare
     from netmap.reports import ring_text as ring_text
     from netmap.reports import strength_details as strength_details
@@ -90,6 +93,7 @@ _HOMES = {
     "NetmapError": "errors",
     "OptionError": "errors",
     "Page": "maps",
+    "Question": "reports",
     "RemoveOrganisation": "scenarios",
     "RemovePerson": "scenarios",
     "Report": "reports",
@@ -119,6 +123,8 @@ _HOMES = {
     "neighbourhood": "synth",
     "network_strength": "strength",
     "new": "io",
+    "next_questions": "reports",
+    "questions_text": "reports",
     "read": "io",
     "ring_compare": "reports",
     "ring_map": "maps",

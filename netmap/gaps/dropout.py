@@ -15,7 +15,7 @@ from netmap.gaps.facts import facts
 from netmap.gaps.thresholds import USUAL, Thresholds
 from netmap.schema import HOUSEHOLD_TABLES, TABLES, join, split
 
-__all__ = ["fired_rules", "gaps_opened", "without_people"]
+__all__ = ["copies", "fired_rules", "gaps_opened", "without_people"]
 
 _MARK = "\x1f"  # in no id: a control character
 
@@ -96,21 +96,21 @@ def gaps_opened(casebook: Casebook, people: pd.DataFrame, *, thresholds: Thresho
     """
     book = casebook.snapshot()
     mark = pd.Series([f"{_MARK}{number}" for number in range(len(people))], index=people.index, dtype="str")
-    left = without_people(_copies(book, people["household_id"], mark), set(people["person_id"] + mark))
+    left = without_people(copies(book, people["household_id"], mark), set(people["person_id"] + mark))
     then = fired_rules(left, thresholds=thresholds).reindex(people["household_id"] + mark)
     now = fired_rules(book, thresholds=thresholds).reindex(people["household_id"])
     new = then.to_numpy(dtype=bool) & ~now.to_numpy(dtype=bool)
     return [tuple(now.columns[flags]) for flags in new]
 
 
-def _copies(book: Casebook, households: pd.Series, mark: pd.Series) -> Casebook:
+def copies(book: Casebook, households: pd.Series, mark: pd.Series) -> Casebook:
     """A copy of the household per mark; the mark follows its id and those of its people."""
-    copies = pd.DataFrame({"household_id": households, "mark": mark})
+    marks = pd.DataFrame({"household_id": households, "mark": mark})
     tables = dict(book.tables)
     for name in HOUSEHOLD_TABLES:
         if name not in tables:
             continue
-        rows = tables[name].merge(copies, on="household_id")
+        rows = tables[name].merge(marks, on="household_id")
         for column in TABLES[name].columns:
             if column.name in ("household_id", "person_id") or column.refers == ("people",):
                 rows[column.name] = rows[column.name] + rows["mark"]

@@ -4,6 +4,7 @@ from netmap.reports.comparison import Comparison, group_compare, household_compa
 from netmap.reports.household import household_report
 from netmap.reports.meanings import explain, glossary
 from netmap.reports.overview import household_list
+from netmap.reports.questions import Question, next_questions, questions_text
 from netmap.reports.ring import ring_text
 from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
@@ -12,6 +13,7 @@ from netmap.reports.what_if_text import whatif_text
 
 __all__ = [
     "Comparison",
+    "Question",
     "Report",
     "explain",
     "glossary",
@@ -19,6 +21,8 @@ __all__ = [
     "household_compare",
     "household_list",
     "household_report",
+    "next_questions",
+    "questions_text",
     "ring_compare",
     "ring_text",
     "strength_details",

@@ -55,3 +55,15 @@ def test_help_shows_how_options_are_spelt(run: Run) -> None:
     shown = run("ring", "whatif", "--help").out
     assert "--tie A B LEVEL" in shown
     assert "--capacity SERVICE PLACES" in shown
+
+
+def test_ask_prints_questions_or_data(run: Run, source: str) -> None:
+    shown = run("household", "ask", source, "H21", *DAY)
+    assert shown.code == 0
+    assert "broer Jelle: Wat doet deze persoon voor u?" in " ".join(shown.out.split())
+    rows = run("household", "ask", source, "H21", "-k", 2, "--format", "json", *DAY).data
+    assert [row["rank"] for row in rows] == [1, 2]
+    keys = {"household_id", "rank", "question", "about", "cells", "settles", "titles", "expected", "narrows"}
+    assert all(set(row) == keys for row in rows)
+    assert run("household", "ask", source, "H21", "-k", 0).code == 2
+    assert run("household", "ask", source).code == 2

@@ -10,11 +10,11 @@ import typer
 import netmap as nm
 from netmap_cli.commands.compare import compare_households
 from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
-from netmap_cli.terminal import emit, page_path, say, show_report
+from netmap_cli.terminal import emit, page_path, say, show_report, show_rows
 
 __all__ = ["app"]
 
-app = typer.Typer(help="One household: list, map, report, compare.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(help="One household: list, map, report, ask, compare.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command("list")
@@ -60,3 +60,20 @@ def report_household(
 
 
 app.command("compare")(compare_households)
+
+
+@app.command("ask")
+def ask_household(
+    sources: Sources,
+    number: Annotated[int, typer.Option("-k", "--number", metavar="N", help="How many questions.")] = 3,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Show the questions that make most clear now."""
+    case = open_case(sources, as_of, need_household=True)
+    home = str(case.household)
+    if form is Form.table:
+        show_report(nm.questions_text(case.casebook, home, k=number, lang=lang), form)
+        return
+    show_rows([one.as_dict() for one in nm.next_questions(case.casebook, home, k=number, lang=lang)], form)

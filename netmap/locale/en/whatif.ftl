@@ -51,6 +51,7 @@ whatif-caution = This is computed from what is filled in now. Talk about it toge
 ask-title = What can you ask now? { $name }
 ask-why = These questions make most clear. Ask what fits in the conversation.
 ask-nothing = There is nothing left to ask that makes anything clear.
+ask-score = How are things with { $domain }? Give a score from 1 to 5.
 ask-of = { $whose }: { $question }
 ask-settles = this makes clear
 ask-question = question

@@ -51,6 +51,7 @@ whatif-caution = Dit is een berekening met wat nu is ingevuld. Bespreek het same
 ask-title = Wat kun je nu vragen? { $name }
 ask-why = Deze vragen maken het meeste duidelijk. Vraag wat past in het gesprek.
 ask-nothing = Er is nu niets meer te vragen dat iets duidelijk maakt.
+ask-score = Hoe gaat het met { $domain }? Geef een score van 1 tot 5.
 ask-of = { $whose }: { $question }
 ask-settles = dit maakt duidelijk
 ask-question = vraag
