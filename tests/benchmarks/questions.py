@@ -43,8 +43,9 @@ def curve(households: int, *, most: int = 5, seed: int = 0) -> dict[str, np.ndar
     found: dict[str, list[list[float]]] = {way: [] for way in (*WAYS, "unknown")}
     for truth, book, rng in _cases(households, seed):
         home = book.household_ids[0]
-        every, order = asks(book, home)
-        unknown = frozenset(rule for _, rule in missing_cells(book))
+        missing = missing_cells(book)
+        every, order = asks(book, home, missing)
+        unknown = frozenset(rule for _, rule in missing)
         best = [choice.ask for choice in choose(book, every, order, unknown, k=most)]
         orders = {"chosen": [best], "form order": [every[:most]]}
         orders["random"] = [[every[n] for n in rng.permutation(len(every))[:most]] for _ in range(ORDERS)]

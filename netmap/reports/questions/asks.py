@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.ego import contacts
-from netmap.gaps import missing_cells
+from netmap.gaps.verdict import Cell
 from netmap.recommend import advise
 from netmap.schema import TABLES
 
@@ -73,7 +73,9 @@ class Ask:
     wording: str | None = None
 
 
-def asks(casebook: Casebook, household: str) -> tuple[list[Ask], dict[Ask, int]]:
+def asks(
+    casebook: Casebook, household: str, missing: Mapping[tuple[str, str], list[Cell]]
+) -> tuple[list[Ask], dict[Ask, int]]:
     """Every question about a household, and the order in which advice waits for some of them.
 
     Parameters
@@ -82,6 +84,8 @@ def asks(casebook: Casebook, household: str) -> tuple[list[Ask], dict[Ask, int]]
         The casebook on its day; advice looks at the whole of it.
     household
         The household.
+    missing
+        What leaves its rules unknown, see :func:`netmap.gaps.missing_cells`.
 
     Returns
     -------
@@ -101,7 +105,7 @@ def asks(casebook: Casebook, household: str) -> tuple[list[Ask], dict[Ask, int]]
             found.setdefault(key, {}).update(dict.fromkeys(finder.slots(*cell, about)))
         return key
 
-    for cells in missing_cells(book).values():
+    for cells in missing.values():
         for cell in cells:
             if cell.table not in _LOOKED_UP and cell.column != "focus":
                 add(cell.table, cell.column, cell.whose)

@@ -92,5 +92,5 @@ def _settled(worlds: Worlds, answered: Sequence[Sequence[Ask]]) -> Floats:
 def _narrows(worlds: Worlds, asked: Sequence[Ask], some: Sequence[Ask]) -> Floats:
     """By how many whole points each question narrows the band of the index."""
     width = worlds.widths([list(asked), *([*asked, ask] for ask in some)])
-    narrower: Floats = np.round(width[0] - width[1:])
+    narrower: Floats = np.round(width[0] - width[1:]) + 0.0  # no minus zero
     return narrower

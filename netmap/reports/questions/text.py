@@ -101,8 +101,9 @@ def next_questions(casebook: Casebook, household: str, *, k: int = 3, lang: str 
         raise OptionError(f"k is a number of questions, not {k!r}. Hint: 3")
     book, speech = casebook.snapshot(), words(lang)
     part = book.household(household)
-    found, order = asks(book, household)
-    unknown = frozenset(rule for _, rule in missing_cells(part))
+    missing = missing_cells(part)
+    found, order = asks(book, household, missing)
+    unknown = frozenset(rule for _, rule in missing)
     chosen = choose(part, found, order, unknown, k=k)
     return [_question(household, rank, choice, speech) for rank, choice in enumerate(chosen, 1)]
 
