@@ -26,6 +26,7 @@ __all__ = [
     "household_graph",
     "pinned_random",
     "ring_graph",
+    "ring_organisations",
     "to_networkx",
 ]
 
@@ -142,11 +143,23 @@ def _side(reports: pd.DataFrame, a: str, b: str, level: str) -> pd.DataFrame:
     return reports[[a, b, "level", "level_wanted", "observed_on"]].rename(columns=names)
 
 
-def _organisations(casebook: Casebook) -> pd.DataFrame:
-    """All organisations, those only named in a collaboration too, sorted by id."""
+def ring_organisations(casebook: Casebook) -> pd.DataFrame:
+    """All organisations of the ring, those only named in a collaboration too.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with organisations, collaborations or both.
+
+    Returns
+    -------
+    DataFrame
+        Indexed by organisation_id, sorted: ``name`` and ``kind`` (missing for those only named in a collaboration).
+    """
     known = casebook.organisations.set_index("organisation_id")[["name", "kind"]]
     rows = casebook.collaborations
-    ids = pd.Index(sorted({*known.index, *rows["source"], *rows["target"]}), dtype="str", name="organisation_id")
+    named = pd.concat([known.index.to_series(), rows["source"], rows["target"]])
+    ids = pd.Index(sorted(named.unique()), dtype="str", name="organisation_id")
     return known.reindex(ids)
 
 
@@ -182,7 +195,7 @@ def ring_graph(casebook: Casebook, *, minimum: float = 1, directed: bool = False
         ``disagreement`` (NaN when only one answered).
     """
     casebook = casebook.snapshot()
-    organisations = _organisations(casebook)
+    organisations = ring_organisations(casebook)
     ties = _ties(casebook, minimum, directed)
     ids = organisations.index
     ends = np.column_stack([ids.get_indexer(pd.Index(ties["a"])), ids.get_indexer(pd.Index(ties["b"]))])

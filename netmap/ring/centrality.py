@@ -11,7 +11,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.errors import UnknownIdError
-from netmap.graphs import collaboration_pairs, collaboration_reports, ring_graph
+from netmap.graphs import collaboration_pairs, collaboration_reports, ring_graph, ring_organisations
 from netmap.ring.cohesion import WORKING
 
 __all__ = ["betweenness", "hops", "reported", "ring_measures", "team", "team_levels", "warm_paths"]
@@ -291,6 +291,6 @@ def reported(casebook: Casebook) -> pd.Series:
     rows = casebook.collaborations
     nameless = rows[rows["reported_by"].isna()]
     maybe = {*nameless["source"], *nameless["target"]}
-    index = pd.Index(ring_graph(casebook).vs["name"], dtype="str", name="organisation_id")
+    index = ring_organisations(casebook).index
     answers = [True if one in named else (None if one in maybe else False) for one in index]
     return pd.Series(answers, index=index, dtype="boolean", name="reported")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.graphs import collaboration_reports, ring_graph
+from netmap.graphs import collaboration_reports, ring_organisations
 
 __all__ = ["TRUST", "VALUE", "partner_scores"]
 
@@ -35,7 +35,7 @@ def partner_scores(casebook: Casebook) -> pd.DataFrame:
     """
     reports = collaboration_reports(casebook)
     reports = reports[reports["named"]]
-    index = pd.Index(ring_graph(casebook).vs["name"], dtype="str", name="organisation_id")
+    index = ring_organisations(casebook.snapshot()).index
     columns = {}
     for name, questions in (("trust", TRUST), ("value", VALUE)):
         given = reports[list(questions)].mean(axis=1, skipna=False)
