@@ -23,6 +23,7 @@ class Ratio:
     goal: str
     ours: float
     theirs: float
+    unit: str = "s"
 
     @property
     def times(self) -> float:
@@ -61,8 +62,15 @@ def _cpu(job: Job) -> float:
 def table(ratios: Sequence[Ratio]) -> str:
     """The ratios as a Markdown table."""
     rows = [
-        f"| {r.job} | {r.peer} | {r.ours * 1000:.1f} ms | {r.theirs * 1000:.1f} ms | {r.times:.1f}× | {r.goal} |"
+        f"| {r.job} | {r.peer} | {_amount(r.ours, r.unit)} | {_amount(r.theirs, r.unit)} | {r.times:,.3g}× | {r.goal} |"
         for r in ratios
     ]
-    head = "| job | peer | netmap, CPU | peer, CPU | peer ÷ netmap | goal |\n|---|---|---|---|---|---|"
+    head = "| job | peer | netmap | peer | peer ÷ netmap | goal |\n|---|---|---|---|---|---|"
     return "\n".join([head, *rows])
+
+
+def _amount(value: float, unit: str) -> str:
+    """A time or an amount of memory in a unit that can be read."""
+    if unit == "MB":
+        return f"{value / 1e6:,.1f} MB"
+    return f"{value * 1e6:,.1f} µs" if value < 1e-3 else f"{value * 1e3:,.0f} ms"
