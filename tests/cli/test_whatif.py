@@ -57,10 +57,11 @@ def test_help_shows_how_options_are_spelt(run: Run) -> None:
     assert "--capacity SERVICE PLACES" in shown
 
 
-def test_ask_prints_questions_or_data(run: Run, source: str) -> None:
+def test_ask_prints_questions_or_data(run: Run, source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     shown = run("household", "ask", source, "H21", *DAY)
     assert shown.code == 0
-    assert "broer Jelle: Wat doet deze persoon voor u?" in " ".join(shown.out.split())
+    assert "broer Jelle: Wat doet deze persoon voor u?" in shown.out
     rows = run("household", "ask", source, "H21", "-k", 2, "--format", "json", *DAY).data
     assert [row["rank"] for row in rows] == [1, 2]
     keys = {"household_id", "rank", "question", "about", "cells", "settles", "titles", "expected", "narrows"}
