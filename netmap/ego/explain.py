@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from netmap.ego.measures import MEASURES
-from netmap.errors import UnknownIdError
-from netmap.locale import words
+from netmap.locale import explained, words
 
 __all__ = ["EXPLAINED", "explain"]
 
@@ -40,8 +39,6 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
     >>> explain("density", lang="en")["title"]
     'Density'
     """
-    if name not in EXPLAINED:
-        raise UnknownIdError("id", name, EXPLAINED)
     speech = words(lang)
     message, args = f"measure-{name.removesuffix(_WEIGHTED)}", {}
     for start, codes in _FAMILIES.items():
@@ -49,9 +46,8 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
         if name.startswith(start) and name != "support_balance":
             word = speech.text("list-unknown") if code == "unknown" else speech.code(codes, code)
             message, args = f"measure-{start.rstrip('_')}", {"what": word}
-    parts = {part: speech.attr(message, part, **args) or "" for part in ("meaning", "formula", "source", "limits")}
-    title = speech.text(message, **args)
+    found = explained(name, EXPLAINED, message, lang=lang, **args)
     if name.endswith(_WEIGHTED):
-        title = speech.text("measure-weighted", title=title)
-        parts["formula"] = speech.text("measure-weighted-formula", formula=parts["formula"])
-    return {"id": name, "title": title, **parts}
+        found["title"] = speech.text("measure-weighted", title=found["title"])
+        found["formula"] = speech.text("measure-weighted-formula", formula=found["formula"])
+    return found

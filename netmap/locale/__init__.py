@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -18,9 +18,9 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
 
-from netmap.errors import OptionError
+from netmap.errors import OptionError, UnknownIdError
 
-__all__ = ["LANGUAGES", "Words", "fold", "words"]
+__all__ = ["LANGUAGES", "Words", "explained", "fold", "words"]
 
 LANGUAGES = ("nl", "en")
 """The languages netmap speaks; the first is the default."""
@@ -225,6 +225,32 @@ def words(lang: str = "nl") -> Words:
         raise OptionError(f"unknown language {lang!r}. Hint: choose {' or '.join(LANGUAGES)}")
     found = sorted(files(__name__).joinpath(lang).iterdir(), key=lambda file: file.name)
     return Words(lang, (file.read_text("utf-8") for file in found if file.name.endswith(".ftl")))
+
+
+def explained(name: str, known: Collection[str], message: str, *, lang: str, **args: object) -> dict[str, str]:
+    """What an id means: the title of a message and its parts, empty where it has none.
+
+    Parameters
+    ----------
+    name, known
+        The id, and the ids there are.
+    message
+        The message with ``.meaning``, ``.formula``, ``.source`` and ``.limits``.
+    lang
+        ``"nl"`` or ``"en"``.
+    **args
+        What the message fills in.
+
+    Raises
+    ------
+    UnknownIdError
+        For an id that is not known; the message offers near ones.
+    """
+    if name not in known:
+        raise UnknownIdError("id", name, known)
+    speech = words(lang)
+    parts = {part: speech.attr(message, part, **args) or "" for part in ("meaning", "formula", "source", "limits")}
+    return {"id": name, "title": speech.text(message, **args), **parts}
 
 
 def fold(text: object) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from netmap.errors import UnknownIdError
-from netmap.locale import words
+from netmap.locale import explained
 
 __all__ = ["EXPLAINED", "explain"]
 
@@ -69,8 +68,4 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
     'Only link'
     """
     known = name if name in EXPLAINED else f"{_PREFIX}{name}"
-    if known not in EXPLAINED:
-        raise UnknownIdError("id", name, EXPLAINED)
-    speech, message = words(lang), f"explain-{known}"
-    parts = {part: speech.attr(message, part) or "" for part in ("meaning", "formula", "source", "limits")}
-    return {"id": known, "title": speech.text(message), **parts}
+    return explained(known if known in EXPLAINED else name, EXPLAINED, f"explain-{known}", lang=lang)

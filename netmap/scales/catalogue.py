@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from netmap.errors import UnknownIdError
-from netmap.locale import words
+from netmap.locale import explained
 from netmap.scales.scoring import SCALES
 
 __all__ = ["EXPLAINED", "explain"]
@@ -37,8 +36,4 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
     >>> explain("csi", lang="en")["title"]
     'CSI'
     """
-    if name not in EXPLAINED:
-        raise UnknownIdError("id", name, EXPLAINED)
-    speech = words(lang)
-    parts = {part: speech.attr(f"explain-{name}", part) or "" for part in ("meaning", "formula", "source", "limits")}
-    return {"id": name, "title": speech.text(f"explain-{name}"), **parts}
+    return explained(name, EXPLAINED, f"explain-{name}", lang=lang)
