@@ -1,26 +1,21 @@
-"""Structure and composition of personal networks against values that others published."""
+"""Structure of personal networks against values that others published."""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import networkx as nx
-import numpy as np
 import pandas as pd
 import pytest
 
-from netmap.casebook import Casebook
 from netmap.ego import measure
-from netmap.ego.network import RELATIONS, network
-from netmap.ego.structure import structure
 from netmap.errors import DataError
-from tests.build import casebook, contact
-from tests.build import network as one_network
+from tests.build import contact, network
+from tests.ego.whole import alone, constraint, effective_size, everyone, graph_of, tied_outside, weighted
 
 Find = Callable[[str], Path]
 
@@ -41,54 +36,6 @@ def florentine(shared_data: Find) -> nx.Graph:
 @pytest.fixture(scope="module")
 def influence_r(shared_data: Find) -> pd.DataFrame:
     return pd.read_csv(shared_data("brokerage") / "expected.csv", dtype={"id": str}).set_index("id")
-
-
-def graph_of(edges: Iterable[Iterable[str]], nodes: Iterable[str] = ()) -> nx.Graph:
-    graph = nx.Graph()
-    graph.add_nodes_from(nodes)
-    graph.add_edges_from(map(tuple, edges))
-    return graph
-
-
-def everyone(graph: nx.Graph) -> Casebook:
-    """A casebook in which every vertex has a household of its own, with the whole graph on its map.
-
-    Who is not tied to the resident is on the map but no contact: netmap has to cut the ego network itself.
-    """
-    rows: dict[str, list[dict[str, Any]]] = {"households": [], "people": [], "ties": []}
-    for ego in graph:
-        home = {"household_id": ego}
-        rows["households"].append(home | {"roster": "confirmed", "contact_ties": "confirmed"})
-        for node in graph:
-            role = {"role": "resident", "focus": "yes"} if node == ego else {"role": "informal"}
-            rows["people"].append(home | role | {"person_id": f"{ego}:{node}"})
-        for a, b in graph.edges:
-            close = {"circle": 1} if ego in (a, b) else {}
-            rows["ties"].append(home | close | {"source": f"{ego}:{a}", "target": f"{ego}:{b}"})
-    return casebook(**rows)
-
-
-def weighted(graph: nx.Graph) -> pd.DataFrame:
-    """The structure around every vertex, with the weights of the graph instead of circles and frequencies."""
-    net = network(everyone(graph))
-    ends = [name.split(":") for name in net.people.people["person_id"].iloc[net.person]]
-    strength = np.array([float(graph[ego][other]["weight"]) for ego, other in ends])
-    weight = np.array([float(graph[ends[a][1]][ends[b][1]]["weight"]) for a, b in zip(net.a, net.b, strict=True)])
-    return pd.DataFrame(structure(replace(net, strength=strength, weight=weight)), index=list(net.household_ids))
-
-
-def alone(graph: nx.Graph, ego: str) -> nx.Graph:
-    """The ego network cut out of the whole: the ego, its contacts, and the ties between them."""
-    return nx.ego_graph(graph, ego)
-
-
-def constraint(graph: nx.Graph, ego: str, weight: str | None = None) -> float:
-    return float(nx.constraint(graph, nodes=[ego], weight=weight)[ego])
-
-
-def effective_size(graph: nx.Graph, ego: str, weight: str | None = None) -> float:
-    """Always with ``nodes``: without it networkx is wrong for weights."""
-    return float(nx.effective_size(graph, nodes=[ego], weight=weight)[ego])
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +129,7 @@ def test_igraph_loop_and_single_vertex(published: dict[str, Any]) -> None:
     looped.add_edge("0", "0")
     assert abs(constraint(looped, "0") - published["igraph_constraint"]["K4"]) > 0.05
     with pytest.raises(DataError):
-        one_network(*map(contact, "abc"), knows=["ab", "aa"])
+        network(*map(contact, "abc"), knows=["ab", "aa"])
     single = measure(everyone(graph_of([], ["0"]))).loc["0"]
     assert single["size"] == 0
     assert math.isnan(single["constraint"])
@@ -216,74 +163,14 @@ def test_florentine_constraint(florentine: nx.Graph, influence_r: pd.DataFrame) 
     assert {node: ours[node] for node in same} == pytest.approx({node: whole[node] for node in same})
 
 
-def tied_outside(graph: nx.Graph, ego: str) -> bool:
-    """Whether a contact who knows another contact also knows somebody who is no contact."""
-    near = set(graph[ego])
-    return any(set(graph[one]) & near and set(graph[one]) - near - {ego} for one in near)
-
-
-@pytest.fixture(scope="module")
-def egor(shared_data: Find) -> pd.DataFrame:
-    return measure(egor_study(shared_data("ego_formats")))
-
-
-AGES = ("0 - 17", "18 - 25", "26 - 35", "36 - 45", "46 - 55", "56 - 65", "66 - 100")
-AGE_AS_RELATION = dict(zip(AGES, RELATIONS, strict=False))
-"""Age groups, written as relations: what is computed from seven groups does not care for their names."""
-
-
-def egor_study(folder: Path) -> Casebook:
-    """The 32 egos of egor's examples, with 12 contacts each."""
-    egos, alters, ties = (pd.read_csv(folder / f"{name}32.csv", dtype=str) for name in ("egos", "alters", "aaties"))
-    homes = [str(int(float(ego))) for ego in egos[".EGOID"]]
-    named = [(str(int(float(row[".EGOID"]))), row[".ALTID"], row["age"]) for _, row in alters.iterrows()]
-    known = zip(ties[".EGOID"], ties[".SRCID"], ties[".TGTID"], ties["weight"].astype(float), strict=True)
-    return casebook(
-        households=[{"household_id": ego, "roster": "confirmed", "contact_ties": "confirmed"} for ego in homes],
-        people=[{"person_id": f"{ego}:ego", "household_id": ego, "role": "resident"} for ego in homes]
-        + [
-            {"person_id": f"{ego}:{one}", "household_id": ego, "role": "informal", "relation": AGE_AS_RELATION[age]}
-            for ego, one, age in named
-        ],
-        ties=[{"household_id": ego, "source": f"{ego}:{one}", "target": f"{ego}:ego"} for ego, one, _ in named]
-        + [{"household_id": e, "source": f"{e}:{a}", "target": f"{e}:{b}", "weight": w} for e, a, b, w in known],
-    )
-
-
-def first(frame: pd.DataFrame, count: int) -> pd.DataFrame:
-    return frame.loc[[str(ego) for ego in range(1, count + 1)]]
-
-
-def test_egor_density(egor: pd.DataFrame, published: dict[str, Any]) -> None:
-    wanted = published["egor_vignette"]
-    assert len(egor) == 32
-    assert first(egor, 10)["density"].tolist() == pytest.approx(wanted["density"], abs=6e-4)
-    assert egor["density"].mean() == pytest.approx(wanted["mean_density"], abs=1e-9)
-
-
-def test_egor_ei_between_contacts(egor: pd.DataFrame, published: dict[str, Any]) -> None:
-    """Ours is (E − I) / (E + I) over the ties; egor divides each by the pairs that could be, unless told not to."""
-    found = first(egor, 6)
-    raw = [0.875, 0.6364, 0.6364, 0.7037, 0.6757, 0.8]
-    assert found["ei_relation"].tolist() == pytest.approx(raw, abs=6e-5)
-    counts = found[[f"share_{AGE_AS_RELATION[age]}" for age in AGES]] * 12
-    inside = (counts * (counts - 1) / 2).sum(axis=1)
-    ties = found["density"] * 66
-    external, internal = ties * (1 + found["ei_relation"]) / 2, ties * (1 - found["ei_relation"]) / 2
-    dense_out, dense_in = external / (66 - inside), internal / inside
-    rescaled = (dense_out - dense_in) / (dense_out + dense_in)
-    wanted = published["egor_vignette"]["EI(age) alter-alter, density-rescaled, egos 1..6"]
-    assert rescaled.tolist() == pytest.approx(wanted, abs=6e-8)
-
-
-def test_egor_composition(egor: pd.DataFrame, published: dict[str, Any], shared_data: Find) -> None:
-    """Count, entropy and homophily follow from the shares per group, so these check the shares."""
-    wanted, found = published["egor_vignette"], first(egor, 10)
-    shares = found[[f"share_{AGE_AS_RELATION[age]}" for age in AGES]]
-    assert (shares > 0).sum(axis=1).tolist() == wanted["alts_diversity_count(age)"]
-    entropy = -(shares * np.log2(shares.where(shares > 0, 1))).sum(axis=1)
-    assert entropy.tolist() == pytest.approx(wanted["alts_diversity_entropy(age, log2)"], abs=6e-3)
-    own = pd.read_csv(shared_data("ego_formats") / "egos32.csv")["age"].head(10)
-    alike = [row[f"share_{AGE_AS_RELATION[age]}"] for age, (_, row) in zip(own, shares.iterrows(), strict=True)]
-    assert [1 - 2 * share for share in alike] == pytest.approx(wanted["comp_ei(age,age)=(E-I)/(E+I)"], abs=6e-4)
-    assert found["blau_relation"].tolist() == pytest.approx((1 - (shares**2).sum(axis=1)).tolist())
+def test_adolescents_constraint(shared_data: Find, published: dict[str, Any]) -> None:
+    """netrics measures in the whole graph; Sue's and Alice's friends also know others, Betty's one friend may."""
+    edges = pd.read_csv(shared_data("brokerage") / "ison_adolescents_edges.csv", dtype=str)
+    graph = graph_of(edges.to_numpy().tolist())
+    wanted = published["netrics"]["constraint(ison_adolescents)"]
+    ours = measure(everyone(graph))["constraint"]
+    for node, value in zip("123", wanted, strict=True):
+        assert constraint(graph, node) == pytest.approx(value, abs=6e-3)
+        assert ours[node] == pytest.approx(constraint(alone(graph, node), node), abs=1e-9)
+        assert tied_outside(graph, node) == (node != "1")
+    assert ours["1"] == wanted[0]
