@@ -8,7 +8,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import files, maps, networks, pipeline, startup, strength
+from tests.benchmarks import files, maps, networks, pipeline, questions, startup, strength
 from tests.benchmarks.harness import Ratio, table
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
@@ -29,6 +29,7 @@ def main() -> None:
     )
     print(page)
     PAGE.write_text(page, encoding="utf-8")
+    questions.main()
 
 
 if __name__ == "__main__":
