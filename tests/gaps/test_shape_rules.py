@@ -134,3 +134,25 @@ def test_g23_helpers_do_not_know_each_other() -> None:
     assert state(network(*three, household=COMPLETE), "G23") == "unknown"
     assert state(network(*three, household={"contact_ties": "confirmed"}), "G23") == "unknown"
     assert state(network(*three[:2], household=asked), "G23") == "clear"
+
+
+def test_g23_when_ties_between_contacts_were_asked_in_part() -> None:
+    """One tie that is known settles it; no tie on a list that is not complete does not."""
+    four = [helper(name) for name in "ABC"] + [contact("D", gives="none", **GOOD)]
+    part = {**COMPLETE, "contact_ties": "partial"}
+    assert gap(network(*four, household=part), "G23").missing == ("Gevraagd wie elkaar kent?",)
+    assert state(network(*four, household=part), "G23") == "unknown"
+    assert state(network(*four, household=part, knows=["AB"]), "G23") == "clear"
+    assert state(network(*four, household=part, knows=["CD"]), "G23") == "clear"
+    # left empty, a list with a tie on it is asked in part, one without is not asked
+    assert state(network(*four, household=COMPLETE, knows=["AB"]), "G23") == "clear"
+    # ties of conflict, broken ties and ties without weight do not join helpers
+    nothing = [("A", "B", None, "conflict"), ("B", "C", None, "broken"), ("A", "C", 0.0)]
+    assert state(network(*four, household=part, knows=nothing), "G23") == "unknown"
+    asked = {**part, "contact_ties": "confirmed"}
+    assert fired(network(*four, household=asked, knows=nothing), "G23") == 1
+    # whether there are three supporters has to be known as well
+    blank = [*four[:2], helper("C", None)]
+    assert state(network(*blank, household=part), "G23") == "unknown"
+    assert state(network(*blank, household=asked), "G23") == "unknown"
+    assert state(network(*four[:2], household=part), "G23") == "clear"

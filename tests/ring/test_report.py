@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -64,10 +65,25 @@ def test_leaning_on_one_organisation_fires_for_only_links() -> None:
     report = ring_report(ring_of(FIXTURE_2, **tables), draws=5)
     fired = {one for one, state in _gaps(report, "G24").items() if state == "fired"}
     assert fired == {"1", "3", "4", "5"}
+    assert not set(_gaps(report, "G24")) & {"2", "6", "7"}  # clear: one provides, the others link nobody
     single = next(gap for gap in report.gaps if gap["gap_id"] == "G24" and gap["organisation_id"] == "1")
     assert single["household_id"] is None
     assert "Noord" in single["text"]
     assert single["evidence"]
+
+
+def test_leaning_on_one_organisation_is_clear_with_a_second_provider_and_a_second_link() -> None:
+    def offered(by: str, **cells: Any) -> dict[str, Any]:
+        return {"service_id": f"S{by}", "organisation_id": by, "name": by, "step": 4, "domains": "fin", **cells}
+
+    area = [{"area_id": "N", "name": "Noord"}]
+    ring = [*combinations("ABC", 2)]
+    for services, fired in (
+        ([offered("A", areas="N"), offered("B", areas="N")], set()),
+        ([offered("A", areas="N"), offered("B", areas="N", capacity=0)], {"A"}),
+    ):
+        found = ring_report(ring_of(ring, areas=area, services=services), draws=5)
+        assert _gaps(found, "G24") == dict.fromkeys(fired, "fired")
 
 
 def test_leaning_on_one_organisation_is_unknown_without_services() -> None:
@@ -78,7 +94,7 @@ def test_leaning_on_one_organisation_is_unknown_without_services() -> None:
 def test_not_linked_fires_below_level_2_and_is_unknown_without_a_team() -> None:
     kinds = {"T": "neighbourhood_team"}
     book = ring_of([("T", "A", 2), ("T", "B", 1), ("A", "C", 5)], kinds=kinds)
-    assert _gaps(ring_report(book, draws=5), "G25") == {"B": "fired", "C": "fired"}
+    assert _gaps(ring_report(book, draws=5), "G25") == {"B": "fired", "C": "fired"}  # A is clear at level 2
     nobody = ring_report(ring_of([("A", "B")]), draws=5)
     assert _gaps(nobody, "G25") == {"A": "unknown", "B": "unknown"}
     assert nobody.unlinked is None
