@@ -109,6 +109,11 @@ def _fragile(report: RingReport, speech: Words) -> Section:
     if report.bridges:
         ties = tuple(f"{report.names[a]} – {report.names[b]}" for a, b in report.bridges)
         blocks += [Paragraph(speech.text("report-bridges-why")), Bullets(ties)]
+    if (pair := report.key_players) and pair["fragmentation"]:
+        one, two = (report.names[name] for name in pair["organisations"])
+        certain = _certain(pair["uncertain"], speech)
+        text = speech.text("report-key-pair", one=one, two=two, share=f"{pair['fragmentation']:.0%}", certain=certain)
+        blocks.append(Paragraph(text))
     if not (rows or report.bridges):
         blocks.append(Paragraph(speech.text("report-fragile-none")))
     return Section(title, tuple(blocks))

@@ -7,7 +7,8 @@
 :mod:`.ties`           ties seen differently, wanted closer, not there yet
 :mod:`.stability`      how certain a place is when answers are missing
 :mod:`.team_gaps`      the points of attention of the team itself, G24 and G25
-:mod:`.fragility`      what happens when organisations are lost
+:mod:`.fragile_sets`   the organisations without which most falls apart
+:mod:`.fragility`      how long the ring stays one whole
 :mod:`.groups`         groups that work together a lot; core and edge
 :mod:`.brokerage`      between which kinds a bridge builder stands
 :mod:`.partner`        how partners see each other
@@ -22,7 +23,8 @@ from netmap.ring.centrality import hops, ring_measures, team, warm_paths
 from netmap.ring.cohesion import bridges, cutpoints
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what
 from netmap.ring.explain import EXPLAINED, explain
-from netmap.ring.fragility import KeyPlayers, Robustness, key_players, robustness
+from netmap.ring.fragile_sets import KeyPlayers, key_players, key_players_stability
+from netmap.ring.fragility import Robustness, robustness
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
 from netmap.ring.partner import partner_scores
 from netmap.ring.report import RingReport, ring_report
@@ -48,6 +50,7 @@ __all__ = [
     "groups",
     "hops",
     "key_players",
+    "key_players_stability",
     "partner_scores",
     "rank_stability",
     "ring_measures",

@@ -18,6 +18,7 @@ from netmap.ring.centrality import ring_measures, warm_paths
 from netmap.ring.centrality import team as team_of
 from netmap.ring.cohesion import WORKING, bridges, cutpoints, degree_centralisation, fragmentation
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what, works_in
+from netmap.ring.fragile_sets import KeyPlayers, key_players, key_players_stability
 from netmap.ring.fragility import robustness
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
 from netmap.ring.partner import partner_scores
@@ -30,6 +31,7 @@ from netmap.ring.workers import caseload, shared_households
 __all__ = ["RingReport", "ring_report"]
 
 _ROBUST = 300
+_KEY = 2  # how many organisations are lost together
 """Robustness measures the ring once per organisation; beyond this many that takes too long for a report."""
 
 
@@ -70,6 +72,9 @@ class RingReport:
         ``organisation_id group stability``, only organisations in a stable group.
     core
         Who stands in the core, and how clear it is.
+    key_players
+        The two organisations whose loss splits the ring most, with ``fragmentation stable_ties stable_organisations
+        uncertain``; ``None`` in a ring too small or too large to say.
     roles, partner, caseload, shared_households
         :func:`netmap.ring.brokerage_roles` (those with any), :func:`netmap.ring.partner_scores` (those with raters),
         and the tables of the functions with those names.
@@ -97,6 +102,7 @@ class RingReport:
     paths: pd.DataFrame
     groups: pd.DataFrame
     core: CorePeriphery
+    key_players: Mapping[str, Any] | None
     roles: pd.DataFrame
     partner: pd.DataFrame
     caseload: pd.DataFrame
@@ -128,6 +134,7 @@ class RingReport:
             "paths": records(self.paths),
             "groups": records(self.groups),
             "core_periphery": {"core": list(self.core.core), "r": None if isnan(self.core.r) else self.core.r},
+            "key_players": None if self.key_players is None else dict(self.key_players),
             "roles": records(self.roles.reset_index()),
             "partner": records(self.partner.reset_index()),
             "caseload": records(self.caseload.reset_index()),
@@ -199,6 +206,7 @@ def ring_report(
         paths=_paths(casebook, teams, here),
         groups=_here(groups(casebook), here).dropna(subset="group").reset_index(),
         core=core_periphery(casebook),
+        key_players=_key_players(casebook, measures.index, draws),
         roles=_here(brokerage_roles(casebook), here).query("total > 0"),
         partner=_here(partner_scores(casebook), here).query("trust_raters > 0 or value_raters > 0"),
         caseload=caseload(casebook),
@@ -251,6 +259,22 @@ def _network(casebook: Casebook, measures: pd.DataFrame) -> dict[str, int | floa
         "fragmentation": fragmentation(ring) if n > 1 else None,
         "fragmentation_working": fragmentation(working) if n > 1 else None,
         "robustness": robustness(casebook).value if 0 < n <= _ROBUST else None,
+    }
+
+
+def _key_players(casebook: Casebook, ids: pd.Index, draws: int) -> dict[str, Any] | None:
+    """The two organisations whose loss splits most; None in a ring too small or too large to say."""
+    if not _KEY < len(ids) <= _ROBUST:
+        return None
+    found: KeyPlayers = key_players(casebook, _KEY)
+    ties, organisations = key_players_stability(casebook, found, draws=draws)
+    certain = min(ties, organisations) >= CERTAIN
+    return {
+        "organisations": list(found.organisations),
+        "fragmentation": None if isnan(found.fragmentation) else found.fragmentation,
+        "stable_ties": None if isnan(ties) else ties,
+        "stable_organisations": None if isnan(organisations) else organisations,
+        "uncertain": not certain,
     }
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from netmap.errors import OptionError
 from netmap.graphs import ring_graph
-from netmap.ring import bridges, cutpoints, fragility, key_players, robustness
+from netmap.ring import bridges, cutpoints, fragile_sets, key_players, key_players_stability, robustness
 from netmap.ring.cohesion import degree_centralisation, distance_fragmentation, fragmentation
 from tests.ring.build import FIXTURE_2, ring_of
 
@@ -91,7 +91,7 @@ def test_key_players_are_the_worst_loss(pairs: list[tuple[str, str]], size: int)
 
 
 def test_many_sets_are_searched_greedily(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fragility, "_EXHAUSTIVE", 0)
+    monkeypatch.setattr(fragile_sets, "_EXHAUSTIVE", 0)
     best = key_players(BOOK, 2)
     assert best.fragmentation == pytest.approx(0.8)
     assert not best.exact
@@ -102,3 +102,20 @@ def test_fixture_2_robustness() -> None:
     assert found.order == ("4", "1", "5", "2", "6", "3", "7")
     assert found.value == pytest.approx(0.244898, abs=5e-7)
     assert math.isnan(robustness(ring_of()).value)
+
+
+def test_the_most_fragile_pair_keeps_its_place_where_nothing_rivals_it() -> None:
+    hubs = [(f"{hub}{leaf}", hub, 3) for hub in ("A", "B") for leaf in range(8)]
+    book = ring_of([*hubs, ("A", "B", 3)])
+    players = key_players(book, 2)
+    assert players.organisations == ("A", "B")
+    assert players.fragmentation == 1
+    assert key_players_stability(book, players, draws=50) == (1.0, 1.0)
+
+
+def test_in_a_circle_any_pair_may_be_the_most_fragile_one() -> None:
+    circle = ring_of([(str(one), str((one + 1) % 8), 2) for one in range(8)])
+    players = key_players(circle, 2)
+    ties, organisations = key_players_stability(circle, players, draws=100, seed=3)
+    assert ties < 0.8
+    assert (ties, organisations) == key_players_stability(circle, players, draws=100, seed=3)

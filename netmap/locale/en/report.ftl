@@ -50,6 +50,7 @@ report-fragile = Where it leans on one organisation
 report-fragile-why = Without an only link other organisations lose touch with each other. Uncertain means: this may change once there are more answers.
 report-fragile-none = Nowhere: every tie has a way round.
 report-bridges-why = These are only connections; a second contact makes them firmer:
+report-key-pair = If { $one } and { $two } both fall away, { $share } of the remaining pairs can no longer reach each other ({ $certain }).
 report-brokers-title = Bridge builders
 report-brokers-why = Most short paths between other organisations run through these. That does not say how well they do their work.
 report-paths = share of the short paths

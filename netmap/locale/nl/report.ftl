@@ -50,6 +50,7 @@ report-fragile = Waar het op één organisatie leunt
 report-fragile-why = Zonder een enige schakel raken andere organisaties elkaar kwijt. Onzeker betekent: dit kan anders zijn als we meer antwoorden hebben.
 report-fragile-none = Nergens: elke verbinding heeft een omweg.
 report-bridges-why = Dit zijn enige verbindingen; een tweede contact maakt het steviger:
+report-key-pair = Vallen { $one } en { $two } samen weg, dan kan { $share } van de paren die overblijven elkaar niet meer bereiken ({ $certain }).
 report-brokers-title = Bruggenbouwers
 report-brokers-why = Via deze organisaties lopen de meeste korte wegen tussen andere organisaties. Dat zegt niets over hoe goed ze hun werk doen.
 report-paths = deel van de korte wegen
