@@ -174,3 +174,19 @@ def test_adolescents_constraint(shared_data: Find, published: dict[str, Any]) ->
         assert ours[node] == pytest.approx(constraint(alone(graph, node), node), abs=1e-9)
         assert tied_outside(graph, node) == (node != "1")
     assert ours["1"] == wanted[0]
+
+
+def test_women_and_events_are_one_kind_of_contact(published: dict[str, Any]) -> None:
+    """netrics measures structural holes of two-mode networks in a way of its own; ours, as igraph's, does not.
+
+    Events do not know each other, so a woman with n events has constraint 1/n and effective size n.
+    """
+    davis = nx.davis_southern_women_graph()
+    women = davis.graph["top"][:3]
+    nearby = nx.Graph(edge for edge in davis.edges if set(edge) & set(women))
+    found = measure(everyone(nearby)).loc[women]
+    assert found["constraint"].tolist() == pytest.approx([1 / 8, 1 / 7, 1 / 8])
+    assert found["effective_size"].tolist() == [8, 7, 8]
+    theirs = published["netrics"]
+    assert (abs(found["constraint"] - theirs["constraint(ison_southern_women) two-mode specific"]) > 0.1).all()
+    assert (found["effective_size"] > theirs["effsize(ison_southern_women)"]).all()
