@@ -107,6 +107,8 @@ def test_fixture_2(run: Run, write: Write) -> None:
     assert report["bridges"] == [["3", "4"], ["4", "5"]]
     printed = {"fragmentation": "0", "centralisation": ".1667", "robustness": ".244898"}
     assert shown(report["network"], printed) == wants(printed)
+    assert report["key_players"]["organisations"] == ["3", "5"]
+    assert shown(report["key_players"], {"fragmentation": ".8"}) == {"fragmentation": "0.8"}
 
 
 @pytest.mark.parametrize(("lost", "printed"), [("4", ".6"), ("3", ".5333"), ("35", ".8")])
