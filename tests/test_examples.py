@@ -178,6 +178,14 @@ def test_a_story_shows_in_its_gaps(household: str, gaps: str, fired: set[tuple[s
     assert {(household, gap) for gap in gaps.split()} - fired == set()
 
 
+def test_exactly_the_gaps_of_the_readme_fire(fired: set[tuple[str | None, str]]) -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| (H\d\d) \| ((?:G\d\d\S* ?)+|none) \|$", readme, re.MULTILINE))
+    assert sorted(told) == sorted(BY_HAND)
+    for household, gaps in told.items():
+        assert {gap for home, gap in fired if home == household} == set(gaps.replace("none", "").split()), household
+
+
 def test_every_gap_fires_somewhere(fired: set[tuple[str | None, str]]) -> None:
     assert {gap.split("-")[0] for _, gap in fired} == {f"G{number:02d}" for number in range(1, 31)}
 

@@ -8,6 +8,7 @@
 :mod:`.stability`      how certain a place is when answers are missing
 :mod:`.team_gaps`      the points of attention of the team itself, G24 and G25
 :mod:`.fragile_sets`   the organisations without which most falls apart
+:mod:`.whole`          the ring as a whole, for the report
 :mod:`.fragility`      how long the ring stays one whole
 :mod:`.groups`         groups that work together a lot; core and edge
 :mod:`.brokerage`      between which kinds a bridge builder stands

@@ -11,28 +11,22 @@ from typing import Any
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.graphs import ring_graph
 from netmap.locale import words
 from netmap.ring.brokerage import brokerage_roles
 from netmap.ring.centrality import ring_measures, warm_paths
 from netmap.ring.centrality import team as team_of
-from netmap.ring.cohesion import WORKING, bridges, cutpoints, degree_centralisation, fragmentation
+from netmap.ring.cohesion import bridges, cutpoints
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what, works_in
-from netmap.ring.fragile_sets import KeyPlayers, key_players, key_players_stability
-from netmap.ring.fragility import robustness
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
 from netmap.ring.partner import partner_scores
 from netmap.ring.plain import records
 from netmap.ring.stability import CERTAIN, rank_stability, top_betweenness
 from netmap.ring.team_gaps import fragile_partners, unlinked_partners
 from netmap.ring.ties import disagreements, unlinked, wanted_levels
+from netmap.ring.whole import key_pair, network_facts
 from netmap.ring.workers import caseload, shared_households
 
 __all__ = ["RingReport", "ring_report"]
-
-_ROBUST = 300
-_KEY = 2  # how many organisations are lost together
-"""Robustness measures the ring once per organisation; beyond this many that takes too long for a report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -191,7 +185,7 @@ def ring_report(
         area=area,
         names=names,
         area_names=dict(zip(casebook.areas["area_id"], casebook.areas["name"], strict=True)),
-        network=_network(casebook, measures),
+        network=network_facts(casebook, measures),
         measures=_here(measures, here),
         brokers=_brokers(measures, stable, here),
         cutpoints=_certainty(pd.DataFrame(index=_ids(sorted(links))), stable, "cutpoint"),
@@ -206,7 +200,7 @@ def ring_report(
         paths=_paths(casebook, teams, here),
         groups=_here(groups(casebook), here).dropna(subset="group").reset_index(),
         core=core_periphery(casebook),
-        key_players=_key_players(casebook, measures.index, draws),
+        key_players=key_pair(casebook, measures.index, draws),
         roles=_here(brokerage_roles(casebook), here).query("total > 0"),
         partner=_here(partner_scores(casebook), here).query("trust_raters > 0 or value_raters > 0"),
         caseload=caseload(casebook),
@@ -242,40 +236,6 @@ def _paths(casebook: Casebook, teams: tuple[str, ...], here: set[str]) -> pd.Dat
 def _between(pairs: pd.DataFrame, here: set[str]) -> pd.DataFrame:
     """The pairs of which at least one works here."""
     return pairs[pairs["a"].isin(here) | pairs["b"].isin(here)].reset_index(drop=True)
-
-
-def _network(casebook: Casebook, measures: pd.DataFrame) -> dict[str, int | float | None]:
-    """The ring as a whole."""
-    ring, working = ring_graph(casebook), ring_graph(casebook, minimum=WORKING)
-    n = ring.vcount()
-    return {
-        "organisations": n,
-        "reported": int(measures["reported"].sum()),
-        "reporter_unknown": int(measures["reported"].isna().sum()),
-        "ties": ring.ecount(),
-        "working_ties": working.ecount(),
-        "density": ring.density() if n > 1 else None,
-        "centralisation": degree_centralisation(ring) if n > 2 else None,
-        "fragmentation": fragmentation(ring) if n > 1 else None,
-        "fragmentation_working": fragmentation(working) if n > 1 else None,
-        "robustness": robustness(casebook).value if 0 < n <= _ROBUST else None,
-    }
-
-
-def _key_players(casebook: Casebook, ids: pd.Index, draws: int) -> dict[str, Any] | None:
-    """The two organisations whose loss splits most; None in a ring too small or too large to say."""
-    if not _KEY < len(ids) <= _ROBUST:
-        return None
-    found: KeyPlayers = key_players(casebook, _KEY)
-    ties, organisations = key_players_stability(casebook, found, draws=draws)
-    certain = min(ties, organisations) >= CERTAIN
-    return {
-        "organisations": list(found.organisations),
-        "fragmentation": None if isnan(found.fragmentation) else found.fragmentation,
-        "stable_ties": None if isnan(ties) else ties,
-        "stable_organisations": None if isnan(organisations) else organisations,
-        "uncertain": not certain,
-    }
 
 
 def _brokers(measures: pd.DataFrame, stable: pd.DataFrame, here: set[str]) -> pd.DataFrame:
