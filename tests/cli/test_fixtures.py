@@ -105,7 +105,8 @@ def test_fixture_2(run: Run, write: Write) -> None:
     assert [one for one, row in measures.items() if row["cutpoint"]] == ["3", "4", "5"]
     assert [row["organisation_id"] for row in report["cutpoints"]] == ["3", "4", "5"]
     assert report["bridges"] == [["3", "4"], ["4", "5"]]
-    printed = {"fragmentation": "0", "centralisation": ".1667", "robustness": ".244898"}
+    printed = {"fragmentation": "0", "distance_fragmentation": ".3889", "centralisation": ".1667"}
+    printed |= {"robustness": ".244898"}
     assert shown(report["network"], printed) == wants(printed)
     assert report["key_players"]["organisations"] == ["3", "5"]
     assert shown(report["key_players"], {"fragmentation": ".8"}) == {"fragmentation": "0.8"}
