@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from netmap.casebook import Casebook
 from netmap.gaps import Gap, find_gaps, find_strengths
@@ -18,6 +19,8 @@ THEMES_SHOWN = 3
 """Themes of gaps that stand open; the rest is folded."""
 
 CONTACT_SECTORS = tuple(name for name in SECTOR_COLOURS if name not in ("organisations", "residents"))
+
+_TENSE = ("conflict", "unsafe")
 
 _THEMES = {rule.id: rule.theme for rule in RULES}
 
@@ -38,10 +41,24 @@ def _question(teller: Describer) -> Section:
 
 
 def _strengths(casebook: Casebook, teller: Describer) -> Section:
-    """Return what goes well: first on both editions, open on the table, folded for the team."""
-    found = find_strengths(casebook.household(teller.home.id), lang=teller.words.lang)
+    """Return what goes well: first on both editions, open on the table, folded for the team.
+
+    On the table a strength that leaves somebody out because of tension or fear is not shown: counting would tell.
+    """
+    book, lang = casebook.household(teller.home.id), teller.words.lang
+    found = find_strengths(book, lang=lang)
+    if teller.table:
+        calm = find_strengths(_without_tension(book), lang=lang)
+        found = [strength for strength in found if strength in calm]
     entries = tuple(Entry(strength.text, strength.title) for strength in found)
     return Section("strengths", teller.say("strengths"), entries, folded=not teller.table)
+
+
+def _without_tension(casebook: Casebook) -> Casebook:
+    """The casebook as if every tie with tension or fear were an ordinary one."""
+    quality = casebook.ties["quality"]
+    ties = casebook.ties.assign(quality=quality.mask(quality.isin(_TENSE), "neutral"))
+    return replace(casebook, tables={**casebook.tables, "ties": ties})
 
 
 def _brief(teller: Describer, nodes: Sequence[Node]) -> list[str]:

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import pyvis
@@ -204,3 +205,19 @@ def test_same_casebook_same_bytes_under_any_hash_seed() -> None:
     ]  # fmt: skip
     assert run[0] == run[1]
     assert len(run[0]) == 65
+
+
+def test_counting_strengths_on_the_table_tells_nothing() -> None:
+    tables = homes.tables()
+    feared = next(tie for tie in tables["ties"] if tie.get("quality") == "unsafe")
+    tables["ties"] = [{**tie, "circle": 1} if tie == feared else tie for tie in tables["ties"]]
+    book = nm.Casebook.from_tables(tables)
+
+    def titles(edition: Literal["table", "work"]) -> set[str]:
+        parts = household_scene(book, "H1", edition=edition).sections
+        return {entry.title for part in parts if part.id == "strengths" for entry in part.entries}
+
+    close = words("nl").text("strength-K01")
+    assert close in titles("work")
+    assert close not in titles("table")
+    assert words("nl").text("strength-K02") in titles("table")
