@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperOption
 
 import netmap as nm
+from netmap_cli.progress import busy
 
 if TYPE_CHECKING:
     from netmap import Casebook
@@ -140,7 +141,8 @@ def open_case(
     """
     sources, household = (tuple(arguments), None) if only_sources else split_sources(arguments)
     day = read_day(as_of)
-    whole = nm.read(*sources)
+    with busy("reading"):
+        whole = nm.read(*sources)
     if not any(len(frame) for frame in whole.tables.values()):
         raise nm.DataError(f"{', '.join(sources)} holds no rows. Hint: fill it in first; netmap check shows more")
     if not whole.household_ids and need_household:

@@ -6,7 +6,7 @@ services ─┴→ candidates → eligibility → score (content prior) → step
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import pandas as pd
 
@@ -89,6 +89,7 @@ def advise_all(
     max_wait: int | None = None,
     strict_steps: bool = False,
     lang: str = "nl",
+    track: Callable[[Sequence[str]], Iterable[str]] = iter,
 ) -> list[Advice]:
     """Advice for every household, in the order of the casebook.
 
@@ -96,13 +97,15 @@ def advise_all(
     ----------
     casebook, gap, domain, top, max_wait, strict_steps, lang
         As in :func:`advise`.
+    track
+        Passes the household ids on one by one; a progress bar, for instance.
     """
     book = casebook.snapshot()
     options = Options(gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, lang=lang)
-    return _advise(book, book, book.household_ids, options)
+    return _advise(book, book, track(book.household_ids), options)
 
 
-def _advise(book: Casebook, part: Casebook, households: Sequence[str], options: Options) -> list[Advice]:
+def _advise(book: Casebook, part: Casebook, households: Iterable[str], options: Options) -> list[Advice]:
     """Advice for some households; ``part`` holds their rows, ``book`` everything."""
     ring, speech = directory(book), words(options.lang)
     gaps = _by_household(find_gaps(part, all_rules=True, lang=options.lang))

@@ -195,3 +195,13 @@ def test_the_terminal_shows_no_control_characters(run: Run, tmp_path: Path) -> N
     shown = run("household", "list", tmp_path).out
     assert "\x1b[31m" not in shown
     assert "\u202e" not in shown
+
+
+def test_a_person_at_a_terminal_sees_that_netmap_works(run: Run, source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet = run("recommend", source, "--all", "--format", "json", *DAY)
+    assert "━" not in quiet.err
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    seen = run("recommend", source, "--all", "--format", "json", *DAY)
+    assert "━" in seen.err
+    assert seen.out == quiet.out

@@ -8,6 +8,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import Form, FormatOption, Lang, LangOption
+from netmap_cli.progress import busy
 from netmap_cli.terminal import say, show_json, show_rows, show_table
 
 __all__ = ["check"]
@@ -20,7 +21,8 @@ def check(
     form: FormatOption = Form.table,
 ) -> None:
     """Show every fault of the sources at once, with file, row and column. Exit 1 when there are errors."""
-    report = nm.check(*sources, strict=strict)
+    with busy("checking"):
+        report = nm.check(*sources, strict=strict)
     _show(report.ok, dict(report.rows), [nm.describe(fault, lang=lang) for fault in report.faults], form)
     raise typer.Exit(0 if report.ok else 1)
 

@@ -9,6 +9,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import Form, FormatOption, Lang, LangOption, Sources, open_case, read_day
+from netmap_cli.progress import busy
 from netmap_cli.terminal import show_json, show_report
 
 if TYPE_CHECKING:
@@ -31,9 +32,13 @@ def compare_households(
     case = open_case(sources, after)
     household = case.household or (case.casebook.household_ids[0] if len(case.casebook.household_ids) == 1 else None)
     if household is None:
-        _show(nm.group_compare(case.casebook, before=days[0], after=days[1], lang=lang), form)
+        with busy("comparing"):
+            group = nm.group_compare(case.casebook, before=days[0], after=days[1], lang=lang)
+        _show(group, form)
         return
-    _show(nm.household_compare(case.casebook, household, before=days[0], after=days[1], lang=lang), form)
+    with busy("comparing"):
+        found = nm.household_compare(case.casebook, household, before=days[0], after=days[1], lang=lang)
+    _show(found, form)
 
 
 def compare_ring(
@@ -48,7 +53,9 @@ def compare_ring(
     """Show which collaborations, services and single links came and went between two days."""
     days = _days(before, after)
     case = open_case(sources, after, only_sources=True)
-    _show(nm.ring_compare(case.casebook, before=days[0], after=days[1], team=team, area=area, lang=lang), form)
+    with busy("comparing"):
+        found = nm.ring_compare(case.casebook, before=days[0], after=days[1], team=team, area=area, lang=lang)
+    _show(found, form)
 
 
 def _days(before: str, after: str) -> tuple[date, date]:

@@ -8,6 +8,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.progress import busy
 from netmap_cli.terminal import emit
 
 __all__ = ["gaps"]
@@ -29,7 +30,8 @@ def gaps(
     found: list[dict[str, Any]] = []
     if strengths:
         found += [strength.as_dict() for strength in nm.find_strengths(case.casebook, lang=lang)]
-    found += [gap.as_dict() for gap in nm.find_gaps(case.casebook, all_rules=all_rules, lang=lang)]
+    with busy("looking"):
+        found += [gap.as_dict() for gap in nm.find_gaps(case.casebook, all_rules=all_rules, lang=lang)]
     if all_rules and len(case.casebook.organisations):
         found += nm.ring_report(case.casebook, lang=lang).as_dict()["gaps"]
     if case.household is not None:

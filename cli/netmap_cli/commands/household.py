@@ -10,6 +10,7 @@ import typer
 import netmap as nm
 from netmap_cli.commands.compare import compare_households
 from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.progress import busy
 from netmap_cli.terminal import emit, page_path, say, show_report, show_rows
 
 __all__ = ["app"]
@@ -43,7 +44,8 @@ def map_household(
     """Write the network map of a household as one HTML file that works offline."""
     case = open_case(sources, as_of, need_household=True)
     path = page_path(out, f"netwerkkaart-{case.household}.html")
-    nm.household_map(case.casebook, str(case.household), edition=edition.value, lang=lang).write(path)
+    with busy("drawing"):
+        nm.household_map(case.casebook, str(case.household), edition=edition.value, lang=lang).write(path)
     say(f"netmap: wrote {path}")
 
 
@@ -74,6 +76,10 @@ def ask_household(
     case = open_case(sources, as_of, need_household=True)
     home = str(case.household)
     if form is Form.table:
-        show_report(nm.questions_text(case.casebook, home, k=number, lang=lang), form)
+        with busy("looking"):
+            report = nm.questions_text(case.casebook, home, k=number, lang=lang)
+        show_report(report, form)
         return
-    show_rows([one.as_dict() for one in nm.next_questions(case.casebook, home, k=number, lang=lang)], form)
+    with busy("looking"):
+        rows = [one.as_dict() for one in nm.next_questions(case.casebook, home, k=number, lang=lang)]
+    show_rows(rows, form)

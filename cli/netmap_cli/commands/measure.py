@@ -9,6 +9,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.progress import busy
 from netmap_cli.terminal import emit, records
 
 __all__ = ["measure"]
@@ -41,7 +42,8 @@ def measure(
 ) -> None:
     """Compute every measure of every household; what is not known stays empty (null)."""
     case = open_case(sources, as_of)
-    frame = nm.measure(case.casebook, scope=scope.value, ego=ego.value)
+    with busy("measuring"):
+        frame = nm.measure(case.casebook, scope=scope.value, ego=ego.value)
     if case.household is not None:
         frame = frame[frame.index.get_level_values("household_id") == case.household]
     columns = {name: nm.explain(name, lang=lang)["meaning"] for name in frame.columns}

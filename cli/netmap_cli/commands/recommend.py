@@ -8,6 +8,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import AsOf, Case, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.progress import tracked
 from netmap_cli.terminal import clean, emit, say, show_json, show_table
 
 __all__ = ["recommend"]
@@ -33,7 +34,7 @@ def recommend(
     options: dict[str, Any] = {"gap": gap, "domain": domain, "top": top, "max_wait": max_wait, "lang": lang.value}
     options["strict_steps"] = strict_steps
     if everyone:
-        advice = [item.as_dict() for item in nm.advise_all(case.casebook, **options)]
+        advice = [item.as_dict() for item in nm.advise_all(case.casebook, track=tracked, **options)]
     else:
         advice = [nm.advise(case.casebook, str(case.household), **options).as_dict()]
     _show(advice, everyone, form, out, case, lang.value)

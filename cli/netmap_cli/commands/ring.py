@@ -10,6 +10,7 @@ import typer
 import netmap as nm
 from netmap_cli.commands.compare import compare_ring
 from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, SeveralValues, as_given, open_case, whole
+from netmap_cli.progress import busy
 from netmap_cli.terminal import page_path, say, show_json, show_report
 
 __all__ = ["app"]
@@ -35,7 +36,8 @@ def map_ring(
     """Write the organisation map as one HTML file that works offline."""
     case = open_case(sources, as_of, only_sources=True)
     path = page_path(out, "buitenring.html")
-    nm.ring_map(case.casebook, team=team, area=area, lang=lang).write(path)
+    with busy("drawing"):
+        nm.ring_map(case.casebook, team=team, area=area, lang=lang).write(path)
     say(f"netmap: wrote {path}")
 
 
@@ -51,9 +53,13 @@ def report_ring(
     """Show brokers, fragile links, coverage and who does what."""
     case = open_case(sources, as_of, only_sources=True)
     if form is Form.json:
-        show_json(nm.ring_report(case.casebook, team=team, area=area, lang=lang).as_dict())
+        with busy("measuring"):
+            found = nm.ring_report(case.casebook, team=team, area=area, lang=lang)
+        show_json(found.as_dict())
         return
-    show_report(nm.ring_text(case.casebook, team=team, area=area, lang=lang), form)
+    with busy("measuring"):
+        report = nm.ring_text(case.casebook, team=team, area=area, lang=lang)
+    show_report(report, form)
 
 
 app.command("compare")(compare_ring)
@@ -91,6 +97,10 @@ def what_if(
         raise nm.OptionError("there is nothing to change. Hint: --remove, --tie, --capacity or --without")
     case = open_case(sources, as_of, only_sources=True)
     if form is Form.json:
-        show_json(nm.whatif(case.casebook, *changes, team=team, area=area, lang=lang).as_dict())
+        with busy("measuring"):
+            found = nm.whatif(case.casebook, *changes, team=team, area=area, lang=lang)
+        show_json(found.as_dict())
         return
-    show_report(nm.whatif_text(case.casebook, *changes, team=team, area=area, lang=lang), form)
+    with busy("measuring"):
+        report = nm.whatif_text(case.casebook, *changes, team=team, area=area, lang=lang)
+    show_report(report, form)

@@ -8,6 +8,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.progress import busy
 from netmap_cli.terminal import emit, say, show_report
 
 __all__ = ["strength"]
@@ -27,7 +28,8 @@ def strength(
     if case.household is not None and form is Form.table and out is None:
         show_report(nm.strength_report(case.casebook, case.household, lang=lang, draws=draws, seed=seed), form)
         return
-    found = nm.strength_details(case.casebook, case.household, lang=lang, draws=draws, seed=seed)
+    with busy("measuring"):
+        found = nm.strength_details(case.casebook, case.household, lang=lang, draws=draws, seed=seed)
     nested = form in (Form.json, Form.jsonl) if out is None else out.suffix in (".json", ".jsonl")
     notes = sorted({item["note"] for item in found})
     about = {"notes": notes, "draws": draws, "seed": seed}
