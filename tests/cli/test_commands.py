@@ -87,6 +87,25 @@ def test_gaps_carry_evidence_or_what_is_missing(run: Run, source: str) -> None:
     assert [row for row in with_strengths if "gap_id" in row] == rows
 
 
+def test_thresholds_are_settings_and_stand_beside_the_result(run: Run, source: str, tmp_path: Path) -> None:
+    def stale(*options: str) -> set[str]:
+        rows = run("gaps", source, "--format", "json", *options, *DAY).data
+        return {row["household_id"] for row in rows if row["gap_id"] == "G28" and row["state"] == "fired"}
+
+    assert "H16" in stale()
+    assert "H16" not in stale("--threshold", "stale_days=3650")
+    target = tmp_path / "gaps.json"
+    assert run("gaps", source, "--threshold", "stale_days=365", "-o", target, *DAY).code == 0
+    about = json.loads((tmp_path / "gaps.json.about.json").read_text(encoding="utf-8"))
+    assert about["thresholds"]["stale_days"] == 365
+    assert (
+        json.loads(target.read_text(encoding="utf-8"))
+        == run("gaps", source, "--threshold", "stale_days=365", "--format", "json", *DAY).data
+    )
+    for wrong in ("stale=3", "stale_days=long", "endurance=ever"):
+        assert run("gaps", source, "--threshold", wrong).code == 2
+
+
 def test_recommend_prints_the_advice_of_one_household_or_of_all(run: Run, source: str) -> None:
     one = run("recommend", source, "H01", "--format", "json", *DAY).data
     assert {"household_id", "as_of", "status", "safety", "gaps", "policy", "warnings"} <= set(one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -20,27 +21,47 @@ def gaps(
         bool, typer.Option("--all-rules", help="Show the clear ones too, and those of the team (G24, G25).")
     ] = False,
     strengths: Annotated[bool, typer.Option("--strengths", help="Add what goes well.")] = False,
+    threshold: Annotated[
+        list[str] | None,
+        typer.Option("--threshold", metavar="NAME=VALUE", help="Draw a line elsewhere, such as stale_days=365."),
+    ] = None,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,
     out: Out = None,
 ) -> None:
     """Show fired and unknown gaps per household, each with its evidence and what is still to be asked."""
+    thresholds = _thresholds(threshold or [])
     case = open_case(sources, as_of)
     found: list[dict[str, Any]] = []
     if strengths:
         found += [strength.as_dict() for strength in nm.find_strengths(case.casebook, lang=lang)]
     with busy("looking"):
-        found += [gap.as_dict() for gap in nm.find_gaps(case.casebook, all_rules=all_rules, lang=lang)]
+        gaps_found = nm.find_gaps(case.casebook, thresholds=thresholds, all_rules=all_rules, lang=lang)
+        found += [gap.as_dict() for gap in gaps_found]
     if all_rules and len(case.casebook.organisations):
         found += nm.ring_report(case.casebook, lang=lang).as_dict()["gaps"]
     if case.household is not None:
         found = [row for row in found if row["household_id"] == case.household]
-    if form in (Form.json, Form.jsonl):
-        emit(found, form=form, out=out, case=case)
-        return
-    rows = [_row(item) for item in found]
-    emit([_short(row) for row in rows] if form is Form.table and out is None else rows, form=form, out=out, case=case)
+    whole = form in (Form.json, Form.jsonl) if out is None else out.suffix in (".json", ".jsonl")
+    rows = found if whole else [_row(item) for item in found]
+    if form is Form.table and out is None:
+        rows = [_short(row) for row in rows]
+    emit(rows, form=form, out=out, case=case, about={"thresholds": asdict(thresholds)})
+
+
+def _thresholds(given: list[str]) -> nm.Thresholds:
+    """The usual thresholds, with those given on the command line."""
+    usual = asdict(nm.Thresholds())
+    for pair in given:
+        name, _, value = pair.partition("=")
+        if name not in usual:
+            raise nm.OptionError(f"there is no threshold {name!r}. Hint: the thresholds are {', '.join(usual)}")
+        try:
+            usual[name] = type(usual[name])(value)
+        except ValueError:
+            raise nm.OptionError(f"threshold {name} is a number, not {value!r}. Hint: --threshold {name}=3") from None
+    return nm.Thresholds(**usual)
 
 
 def _row(item: dict[str, Any]) -> dict[str, Any]:
