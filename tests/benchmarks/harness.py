@@ -62,7 +62,7 @@ def _cpu(job: Job) -> float:
 def table(ratios: Sequence[Ratio]) -> str:
     """The ratios as a Markdown table."""
     rows = [
-        f"| {r.job} | {r.peer} | {_amount(r.ours, r.unit)} | {_amount(r.theirs, r.unit)} | {r.times:,.3g}× | {r.goal} |"
+        f"| {r.job} | {r.peer} | {_amount(r.ours, r.unit)} | {_amount(r.theirs, r.unit)} | {float(f'{r.times:.3g}'):,g}× | {r.goal} |"
         for r in ratios
     ]
     head = "| job | peer | netmap | peer | peer ÷ netmap | goal |\n|---|---|---|---|---|---|"
