@@ -62,7 +62,7 @@ def _cpu(job: Job) -> float:
 def table(ratios: Sequence[Ratio]) -> str:
     """The ratios as a Markdown table."""
     rows = [
-        f"| {r.job} | {r.peer} | {_amount(r.ours, r.unit)} | {_amount(r.theirs, r.unit)} | {float(f'{r.times:.3g}'):,g}× | {r.goal} |"
+        f"| {r.job} | {r.peer} | {_amount(r.ours, r.unit)} | {_amount(r.theirs, r.unit)} | {_times(r.times)}× | {r.goal} |"
         for r in ratios
     ]
     head = "| job | peer | netmap | peer | peer ÷ netmap | goal |\n|---|---|---|---|---|---|"
@@ -74,3 +74,8 @@ def _amount(value: float, unit: str) -> str:
     if unit == "MB":
         return f"{value / 1e6:,.1f} MB"
     return f"{value * 1e6:,.1f} µs" if value < 1e-3 else f"{value * 1e3:,.0f} ms"
+
+
+def _times(value: float) -> str:
+    """A ratio to three digits."""
+    return f"{float(f'{value:.3g}'):,g}"
