@@ -61,10 +61,10 @@ def _cpu(job: Job) -> float:
 
 def table(ratios: Sequence[Ratio]) -> str:
     """The ratios as a Markdown table."""
-    rows = [
-        f"| {r.job} | {r.peer} | {_amount(r.ours, r.unit)} | {_amount(r.theirs, r.unit)} | {_times(r.times)}× | {r.goal} |"
-        for r in ratios
-    ]
+    rows = []
+    for r in ratios:
+        ours, theirs = _amount(r.ours, r.unit), _amount(r.theirs, r.unit)
+        rows.append(f"| {r.job} | {r.peer} | {ours} | {theirs} | {_times(r.times)}× | {r.goal} |")
     head = "| job | peer | netmap | peer | peer ÷ netmap | goal |\n|---|---|---|---|---|---|"
     return "\n".join([head, *rows])
 
