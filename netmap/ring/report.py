@@ -170,12 +170,10 @@ def ring_report(
         For a team or area that the casebook does not hold.
     """
     casebook = casebook.snapshot()
-    teams = team_of(casebook, team)
-    covered = coverage(casebook, area=area, team=team)
+    teams, covered = team_of(casebook, team), coverage(casebook, area=area, team=team)
     measures = ring_measures(casebook, team=team)
     names, here = _organisations(casebook, measures.index, area)
-    stable = rank_stability(casebook, draws=draws)
-    links = set(cutpoints(casebook)) & here
+    stable, links = rank_stability(casebook, draws=draws), set(cutpoints(casebook)) & here
     apart = unlinked(casebook, teams, area=area)
     judged, speech = {one: name for one, name in names.items() if one in here}, words(lang)
     gaps = fragile_partners(casebook, links, covered, judged, speech) + unlinked_partners(apart, judged, teams, speech)
