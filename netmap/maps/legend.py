@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from netmap.maps.parts import Facet, Legend, Option, Symbol
 from netmap.maps.people import CONTACT_ORDER, Describer
-from netmap.maps.scene import Facet, Legend, Node, Option, Symbol
+from netmap.maps.scene import Node
 from netmap.maps.style import (
     CONTACT_LINES,
     INVOLVED_LINE,

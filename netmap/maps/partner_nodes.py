@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from netmap.locale import Words
+from netmap.maps.parts import Cell, Fact
 from netmap.maps.picture import MEMBER_RADIUS, initials, label_of
 from netmap.maps.ring_search import NODE_RADIUS, label_above
-from netmap.maps.scene import Cell, Fact, Node
+from netmap.maps.scene import Node
 from netmap.maps.style import GROUP_OF_KIND, GROUPS
 from netmap.maps.who import Record
 from netmap.schema import split

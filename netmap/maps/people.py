@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from netmap.locale import Words
+from netmap.maps.parts import Cell, Fact
 from netmap.maps.picture import MEMBER_RADIUS, Label, initials, label_of
 from netmap.maps.ring_search import NODE_RADIUS, label_above
-from netmap.maps.scene import Cell, Fact, Node
+from netmap.maps.scene import Node
 from netmap.maps.style import SECTOR_COLOURS, SHAPES, TABLE_QUALITIES, WORK_QUALITIES, contact_kind
 from netmap.maps.who import RING_NOT_ASKED, RING_OUTER, Household, Record, organisation_id, sector_of
 from netmap.schema import split

@@ -11,9 +11,10 @@ from netmap.maps.legend import facet
 from netmap.maps.page import Page, make_page
 from netmap.maps.partner_nodes import MARKS, group_of, letters_of, level_of, marks_of, partner_node, team_node
 from netmap.maps.partners import Outer, gather_ring
+from netmap.maps.parts import Entry, Facet, Legend, Section, Symbol
 from netmap.maps.picture import centre_places, curves, item_of, label_of
 from netmap.maps.ring_layout import Item, Layout, RingSpec, ring_layout
-from netmap.maps.scene import Entry, Facet, Legend, Node, Ring, Scene, Section, Sector, Symbol, Tie
+from netmap.maps.scene import Node, Ring, Scene, Sector, Tie
 from netmap.maps.style import BLUE, GROUPS, KNOW_LINE, LEVEL_LINES
 from netmap.maps.ui import ui_words
 from netmap.vocabulary import DOMAINS

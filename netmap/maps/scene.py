@@ -10,36 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-
-@dataclass(frozen=True)
-class Fact:
-    """One heading with one text, as in the details panel. ``links`` are node ids shown as buttons."""
-
-    title: str
-    text: str = ""
-    links: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell of the list: what it says and, where words do not sort well, a number to sort by."""
-
-    text: str
-    key: float | None = None
-
-
-@dataclass(frozen=True)
-class Symbol:
-    """What stands before a word in the legend and the filters: a shape, a line or a letter."""
-
-    shape: str = ""
-    colour: str = ""
-    letter: str = ""
-    line: str = ""
-    tone: str = ""
-    width: float = 0.0
-    glyph: str = ""
-    arrow: str = ""
+from netmap.maps.parts import Cell, Drop, Facet, Fact, Legend, Offer, Section, Step
 
 
 @dataclass(frozen=True)
@@ -48,7 +19,8 @@ class Node:
 
     ``kind`` is centre, member, contact or organisation; ``facets`` says under which filter choices the node falls;
     ``sentence`` is what a screen reader says; ``size`` is the radius of the shape and ``width`` the room of its label
-    in map units; ``weight`` orders nodes when not all can be labelled; ``above`` puts the label above the shape.
+    in map units; ``weight`` orders nodes when not all can be labelled; ``above`` puts the label above the shape;
+    ``change`` says what happened since the picture before: new, gone, changed or nothing.
     """
 
     id: str
@@ -71,6 +43,7 @@ class Node:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     cells: tuple[Cell, ...] = ()
     weight: float = 0.0
+    change: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +51,7 @@ class Tie:
     """A line between two nodes. ``arrow`` points to who receives support: source, target, both or nothing.
 
     ``bend`` is the control point of a curve (None: a straight line); ``quiet`` lines stay in the background until
-    one of their ends is chosen.
+    one of their ends is chosen; ``change`` as for nodes.
     """
 
     source: str
@@ -90,6 +63,7 @@ class Tie:
     glyph: str = ""
     bend: tuple[float, float] | None = None
     quiet: bool = False
+    change: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,57 +87,50 @@ class Sector:
 
 
 @dataclass(frozen=True)
-class Option:
-    """One choice of a filter, with how many nodes it holds."""
+class Hull:
+    """The outline of a group of organisations, with the place of its name and how many it holds."""
 
-    code: str
     label: str
+    points: tuple[tuple[float, float], ...]
+    colour: str
+    x: float
+    y: float
     count: int
-    symbol: Symbol | None = None
 
 
-@dataclass(frozen=True)
-class Facet:
-    """A filter: several choices at once, or ``single``."""
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """One picture of the map: who stands where, with the filters, the legend and the summary that belong to it.
 
-    id: str
-    title: str
-    options: tuple[Option, ...]
-    single: bool = False
+    A page switches between pictures. Those of one ``view`` are moments of the same map, on which everybody who did
+    not move stays put; another ``view`` is another way of looking. ``crowded``: there is no room for every name, the
+    page shows those that fit.
+    """
 
-
-@dataclass(frozen=True)
-class Legend:
-    """A group of the legend: symbols with their meaning."""
-
-    title: str
-    entries: tuple[tuple[str, Symbol], ...]
-
-
-@dataclass(frozen=True)
-class Entry:
-    """An item of a summary section, with further facts that unfold."""
-
-    text: str
-    title: str = ""
-    facts: tuple[Fact, ...] = ()
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the summary beside the map; ``folded`` sections are closed at first."""
-
-    id: str
-    title: str
-    entries: tuple[Entry, ...]
-    folded: bool = False
+    centre: float
+    radius: float
+    arc_radius: float
+    picture: str = ""
+    picture_label: str = ""
+    view: str = ""
+    view_label: str = ""
+    nodes: tuple[Node, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    rings: tuple[Ring, ...] = ()
+    sectors: tuple[Sector, ...] = ()
+    hulls: tuple[Hull, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    legend: tuple[Legend, ...] = ()
+    sections: tuple[Section, ...] = ()
+    notice: str = ""
+    crowded: bool = False
 
 
-@dataclass(frozen=True)
-class Scene:
-    """A whole map page as data.
+@dataclass(frozen=True, kw_only=True)
+class Scene(Picture):
+    """A whole map page as data: its first picture, the other pictures, and everything that is said once.
 
-    ``fade``: filters fade instead of hide; ``crowded``: there is no room for every name, the page shows those that fit.
+    ``fade``: filters fade instead of hide.
     """
 
     kind: str
@@ -171,35 +138,40 @@ class Scene:
     title: str
     subtitle: str
     remark: str
-    centre: float
-    radius: float
-    arc_radius: float
     file_name: str = "map"
     edition: str = ""
-    nodes: tuple[Node, ...] = ()
-    ties: tuple[Tie, ...] = ()
-    rings: tuple[Ring, ...] = ()
-    sectors: tuple[Sector, ...] = ()
-    facets: tuple[Facet, ...] = ()
-    legend: tuple[Legend, ...] = ()
     columns: tuple[str, ...] = ()
-    sections: tuple[Section, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
-    notice: str = ""
     fade: bool = False
-    crowded: bool = False
+    pictures: tuple[Picture, ...] = ()
+    steps: tuple[Step, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    drops: tuple[Drop, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the scene as plain data, ready for JSON."""
-        return asdict(self)
+        """Return the scene as plain data, ready for JSON.
+
+        A node of a further picture holds only what differs from the node with the same id in the first picture.
+        """
+        scene = asdict(self)
+        first = {node["id"]: node for node in scene["nodes"]}
+        for picture in scene["pictures"]:
+            picture["nodes"] = [_difference(node, first.get(node["id"], {})) for node in picture["nodes"]]
+        return scene
 
     def as_json(self) -> str:
         """Return the scene as JSON text: sorted keys, no spaces, the same bytes every time.
 
         Examples
         --------
-        >>> scene = Scene("household", "nl", "Kaart", "", "", 80.0, 400.0, 300.0)
+        >>> scene = Scene(kind="household", lang="nl", title="Kaart", subtitle="", remark="",
+        ...               centre=80.0, radius=400.0, arc_radius=300.0)
         >>> scene.as_json()[:45]
         '{"arc_radius":300.0,"centre":80.0,"columns":['
         """
         return json.dumps(self.as_dict(), sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _difference(node: dict[str, Any], first: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the id of a node and what is not the same as in the first picture."""
+    return {key: value for key, value in node.items() if key == "id" or key not in first or first[key] != value}

@@ -7,7 +7,7 @@ difference: the shape tells the kind, the line its quality, and every node has a
 import math
 from dataclasses import dataclass
 
-from netmap.maps.scene import Symbol
+from netmap.maps.parts import Symbol
 
 BLUE = "#0072B2"
 SKY = "#56B4E9"

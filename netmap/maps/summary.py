@@ -7,8 +7,9 @@ from dataclasses import replace
 from netmap.casebook import Casebook
 from netmap.gaps import Gap, find_gaps, find_strengths
 from netmap.gaps.catalogue import RULES
+from netmap.maps.parts import Entry, Fact, Section
 from netmap.maps.people import Describer
-from netmap.maps.scene import Entry, Fact, Node, Section
+from netmap.maps.scene import Node
 from netmap.maps.style import SECTOR_COLOURS
 from netmap.maps.who import sector_of
 from netmap.recommend import advise

@@ -1,0 +1,121 @@
+"""The pieces of a page beside the picture: words with their symbols, filters, summary, story, questions, what if.
+
+Like the picture itself (:mod:`netmap.maps.scene`) they are plain data: what is not in them is not in the file.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One heading with one text, as in the details panel. ``links`` are node ids shown as buttons."""
+
+    title: str
+    text: str = ""
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of the list: what it says and, where words do not sort well, a number to sort by."""
+
+    text: str
+    key: float | None = None
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """What stands before a word in the legend and the filters: a shape, a line or a letter."""
+
+    shape: str = ""
+    colour: str = ""
+    letter: str = ""
+    line: str = ""
+    tone: str = ""
+    width: float = 0.0
+    glyph: str = ""
+    arrow: str = ""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One choice of a filter, with how many nodes it holds."""
+
+    code: str
+    label: str
+    count: int
+    symbol: Symbol | None = None
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A filter: several choices at once, or ``single``."""
+
+    id: str
+    title: str
+    options: tuple[Option, ...]
+    single: bool = False
+
+
+@dataclass(frozen=True)
+class Legend:
+    """A group of the legend: symbols with their meaning."""
+
+    title: str
+    entries: tuple[tuple[str, Symbol], ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An item of a summary section, with further facts that unfold; ``links`` are node ids shown as buttons."""
+
+    text: str
+    title: str = ""
+    facts: tuple[Fact, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the summary beside the map; ``folded`` sections are closed at first."""
+
+    id: str
+    title: str
+    entries: tuple[Entry, ...]
+    folded: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the story of a map, for meetings.
+
+    ``nodes`` stand in the light (none: everybody), ``sections`` of the summary are shown beside it, ``picture`` is
+    the picture the page switches to (empty: it stays).
+    """
+
+    title: str
+    text: str
+    nodes: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    picture: str = ""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A service in the question box of the organisation map: who can help, where, with a place, and how to apply."""
+
+    service: str
+    node: str
+    domains: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    places: str = "unknown"
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Drop:
+    """What happens when one supporter drops out: support now and then, what would open, who could step in."""
+
+    node: str
+    title: str
+    facts: tuple[Fact, ...] = ()
