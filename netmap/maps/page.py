@@ -23,7 +23,8 @@ from netmap.maps.scene import Node, Scene
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 SCRIPTS = (
-    "base", "lines", "nodes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "export", "main",
+    "open", "base", "lines", "nodes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "export",
+    "switch", "main",
 )  # fmt: skip
 STYLES = ("page", "parts", "print")
 
@@ -68,7 +69,7 @@ class Page:
 def make_page(scene: Scene) -> Page:
     """Render a scene as one self-contained HTML page."""
     styles = "\n".join(_shipped(f"css/{name}.css") for name in STYLES)
-    program = '"use strict";\n(() => {\n' + "\n".join(_shipped(f"js/{name}.js") for name in SCRIPTS) + "\n})();\n"
+    program = '"use strict";\n(async () => {\n' + "\n".join(_shipped(f"js/{name}.js") for name in SCRIPTS) + "\n})();\n"
     library = _vis_network()
     network = Network()
     network.nodes = [_vis_node(node) for node in scene.nodes]

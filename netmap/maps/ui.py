@@ -7,7 +7,7 @@ UI_WORDS = {
     "list": "list", "save": "save", "print": "print", "dark": "dark", "light": "light", "close": "close",
     "skip": "skip", "zoom_in": "zoom-in", "zoom_out": "zoom-out", "zoom_fit": "zoom-fit", "map_help": "help",
     "panel": "panel", "filters": "filters", "show_all": "show-all", "everything": "everything", "legend": "legend",
-    "nothing_left": "nothing-left", "brief": "brief", "why": "why",
+    "nothing_left": "nothing-left", "views": "views", "moments": "moments", "brief": "brief", "why": "why",
 }  # fmt: skip
 
 

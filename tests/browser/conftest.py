@@ -71,7 +71,7 @@ def page_of(chromium: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]
         opened.tab.on("pageerror", lambda error: opened.errors.append(str(error)))
         opened.tab.on("dialog", lambda dialog: (opened.errors.append("dialog"), dialog.dismiss()))
         opened.tab.goto(file.as_uri())
-        opened.tab.wait_for_function("window.netmap !== undefined")
+        opened.tab.wait_for_selector("body:not(.starting)")
         return opened
 
     yield open_page

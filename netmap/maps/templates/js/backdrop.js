@@ -3,8 +3,8 @@
 const RING_FILLS = ["ring1", "ring2", "ring3", "ring4", "ring4"];
 
 function paintRings(ctx, colours) {
-  for (let i = scene.rings.length - 1; i >= 0; i -= 1) {
-    const ring = scene.rings[i];
+  for (let i = picture.rings.length - 1; i >= 0; i -= 1) {
+    const ring = picture.rings[i];
     ctx.beginPath();
     ctx.arc(0, 0, ring.outer, 0, 2 * Math.PI);
     if (ring.outside) ctx.arc(0, 0, ring.inner, 0, 2 * Math.PI, true);
@@ -26,7 +26,7 @@ function paintPills(ctx, colours) {
   ctx.font = `600 12px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const ring of scene.rings) {
+  for (const ring of picture.rings) {
     const width = ctx.measureText(ring.label).width + 18;
     ctx.beginPath();
     ctx.roundRect(-width / 2, -ring.outer - 10, width, 20, 10);
@@ -60,23 +60,23 @@ function arcText(ctx, text, radius, middle) {
 }
 
 function paintSectors(ctx, colours) {
-  const alone = scene.sectors.length === 1;
-  for (const sector of scene.sectors) {
-    const gap = alone ? 0 : 4 / scene.arc_radius;
+  const alone = picture.sectors.length === 1;
+  for (const sector of picture.sectors) {
+    const gap = alone ? 0 : 4 / picture.arc_radius;
     ctx.beginPath();
-    ctx.arc(0, 0, scene.arc_radius, sector.start + gap, sector.end - gap);
+    ctx.arc(0, 0, picture.arc_radius, sector.start + gap, sector.end - gap);
     ctx.lineWidth = 8;
     ctx.strokeStyle = colours.line;
     ctx.stroke();
     ctx.beginPath();
-    ctx.arc(0, 0, scene.arc_radius, sector.start + gap * 1.2, sector.end - gap * 1.2);
+    ctx.arc(0, 0, picture.arc_radius, sector.start + gap * 1.2, sector.end - gap * 1.2);
     ctx.lineWidth = 6;
     ctx.strokeStyle = sector.colour;
     ctx.stroke();
     if (!alone) {
       ctx.beginPath();
-      ctx.moveTo(scene.centre * Math.cos(sector.start), scene.centre * Math.sin(sector.start));
-      ctx.lineTo(scene.arc_radius * Math.cos(sector.start), scene.arc_radius * Math.sin(sector.start));
+      ctx.moveTo(picture.centre * Math.cos(sector.start), picture.centre * Math.sin(sector.start));
+      ctx.lineTo(picture.arc_radius * Math.cos(sector.start), picture.arc_radius * Math.sin(sector.start));
       ctx.lineWidth = 1;
       ctx.globalAlpha = 0.45;
       ctx.strokeStyle = colours.line;
@@ -87,7 +87,7 @@ function paintSectors(ctx, colours) {
     ctx.font = `700 12px ${FONT}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
-    arcText(ctx, sector.label, scene.arc_radius + 15, (sector.start + sector.end) / 2);
+    arcText(ctx, sector.label, picture.arc_radius + 15, (sector.start + sector.end) / 2);
   }
 }
 

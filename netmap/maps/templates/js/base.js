@@ -1,24 +1,43 @@
-// What every part of the page uses: the scene, the words, small helpers and the state of the page.
+// What every part of the page uses: the scene, the picture on the page, the words, small helpers and the state.
 // Text only ever enters the page through textContent.
 
-const scene = JSON.parse(document.getElementById("scene").textContent);
+const { scene, network: graph } = await openScene();
 const words = scene.words;
 const byId = (id) => document.getElementById(id);
-const nodeById = new Map(scene.nodes.map((node) => [node.id, node]));
-const rows = scene.nodes.filter((node) => node.cells.length > 0);
+
+// The pictures the page can show: the scene's own and further ones, whose nodes hold only what is different.
+const firstNodes = new Map(scene.nodes.map((node) => [node.id, node]));
+const pictures = [scene, ...scene.pictures.map((each) => ({
+  ...each, nodes: each.nodes.map((node) => ({ ...firstNodes.get(node.id), ...node })),
+}))];
 
 const state = {
   chosen: null,          // id of the node whose details are open
-  visible: new Set(scene.nodes.map((node) => node.id)),
-  view: "map",
+  visible: new Set(),
+  view: "map",           // or "list"
   filtered: false,
+  spot: null,            // ids in the light, or null: everybody
 };
 
-const neighbours = new Map(scene.nodes.map((node) => [node.id, new Set()]));
-for (const tie of scene.ties) {
-  neighbours.get(tie.source)?.add(tie.target);
-  neighbours.get(tie.target)?.add(tie.source);
+let picture, nodeById, rows, neighbours;
+
+function setPicture(next) {
+  picture = next;
+  nodeById = new Map(picture.nodes.map((node) => [node.id, node]));
+  rows = picture.nodes.filter((node) => node.cells.length > 0);
+  neighbours = new Map(picture.nodes.map((node) => [node.id, new Set()]));
+  for (const tie of picture.ties) {
+    neighbours.get(tie.source)?.add(tie.target);
+    neighbours.get(tie.target)?.add(tie.source);
+  }
+  state.visible = new Set(nodeById.keys());
 }
+
+setPicture(scene);
+
+const whenShown = [];    // what must be done again after a switch to another picture
+const detailParts = [];  // node => extra block in its details, or null
+const summaryParts = []; // () => extra block on top of the summary, or null
 
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);

@@ -7,17 +7,17 @@ function paintPaper(canvas, side, ratio) {
   document.documentElement.dataset.paper = "yes";
   const colours = readPalette();
   state.chosen = null;
-  labelled = new Set(scene.nodes.map((node) => node.id));
+  labelled = new Set(picture.nodes.map((node) => node.id));
   canvas.width = side * ratio;
   canvas.height = side * ratio;
   const ctx = canvas.getContext("2d");
-  const scale = (side * ratio) / (2 * (scene.radius + 16));
+  const scale = (side * ratio) / (2 * (picture.radius + 16));
   ctx.fillStyle = colours.panel;
   ctx.fillRect(0, 0, canvas.width, canvas.height);
   ctx.setTransform(scale, 0, 0, scale, canvas.width / 2, canvas.height / 2);
   paintBackdrop(ctx, colours);
-  const shown = scene.nodes.filter((node) => state.visible.has(node.id));
-  for (const node of shown) paintNode(ctx, node, colours, !scene.crowded || allLabelled.has(node.id));
+  const shown = picture.nodes.filter((node) => state.visible.has(node.id));
+  for (const node of shown) paintNode(ctx, node, colours, !picture.crowded || allLabelled.has(node.id));
   palette = was;
   state.chosen = chosen;
   labelled = allLabelled;
@@ -38,7 +38,7 @@ function clipped(ctx, text, width) {
 }
 
 // One picture with the map on the left and title, remarks and legend on the right.
-function picture() {
+function composed() {
   const side = 1400, aside = 520, map = document.createElement("canvas");
   const colours = paintPaper(map, side, 1);
   const canvas = make("canvas", { width: side + aside, height: side });
@@ -57,7 +57,7 @@ function picture() {
   };
   write(scene.title, "700 30px", colours.ink, 40);
   for (const line of exportLines()) write(line, "20px", colours.soft, 30);
-  for (const part of scene.legend) {
+  for (const part of picture.legend) {
     y += 18;
     write(part.title, "700 20px", colours.ink, 34);
     for (const [text, symbol] of part.entries) {
@@ -80,7 +80,7 @@ function picture() {
 }
 
 function savePicture() {
-  picture().toBlob((blob) => {
+  composed().toBlob((blob) => {
     const link = make("a", { href: URL.createObjectURL(blob), download: `${scene.file_name}.png` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);

@@ -57,25 +57,43 @@ function everyCode(facet) {
   return new Set(facet.options.map((option) => option.code));
 }
 
-function startFilters() {
-  for (const facet of scene.facets) {
+// What is switched off now, as "facet code", so that another moment of the same map can keep it.
+function filtersOff() {
+  return new Set(picture.facets.flatMap((facet) =>
+    facet.options.filter((option) => !checked.get(facet.id).has(option.code)).map((option) => `${facet.id} ${option.code}`)));
+}
+
+// The filters of the picture, some of them switched off.
+function startFilters(off = new Set()) {
+  checked.clear();
+  byId("facets").replaceChildren();
+  for (const facet of picture.facets) {
     checked.set(facet.id, everyCode(facet));
     const group = make("fieldset", {}, make("legend", { text: facet.title }));
     if (facet.single) group.append(choiceRow(facet));
     else group.append(...facet.options.map((option) => optionRow(facet, option)));
     byId("facets").append(group);
+    switchOff(facet, group, off);
   }
-  byId("filters").hidden = scene.facets.length === 0;
-  byId("all").addEventListener("click", showAll);
+  byId("filters").hidden = picture.facets.length === 0;
   startLegend();
   applyFilters();
 }
 
+function switchOff(facet, group, off) {
+  const on = facet.options.filter((option) => !off.has(`${facet.id} ${option.code}`)).map((option) => option.code);
+  if (on.length === facet.options.length || (facet.single && on.length !== 1)) return;
+  checked.set(facet.id, new Set(on));
+  if (facet.single) group.querySelector("select").value = on[0];
+  else for (const input of group.querySelectorAll("input")) input.checked = on.includes(input.value);
+}
+
 // What the filters already explain stands in the legend on paper only.
 function startLegend() {
-  const explained = new Set(scene.facets.filter((facet) => !facet.single)
+  byId("keys").replaceChildren();
+  const explained = new Set(picture.facets.filter((facet) => !facet.single)
     .flatMap((facet) => facet.options.filter((option) => option.symbol).map((option) => option.label)));
-  for (const part of scene.legend) {
+  for (const part of picture.legend) {
     const list = make("ul", { class: "keys" });
     for (const [text, symbol] of part.entries) {
       list.append(make("li", { class: explained.has(text) ? "paper-only" : null },
@@ -89,7 +107,7 @@ function startLegend() {
 }
 
 function passes(node) {
-  return scene.facets.every((facet) => {
+  return picture.facets.every((facet) => {
     const wanted = checked.get(facet.id);
     if (wanted.size === facet.options.length) return true;
     const codes = node.facets[facet.id]; // a question that does not concern a node never hides it
@@ -113,16 +131,16 @@ function applyFilters() {
     if (!fits && scene.fade) faded.add(node.id);
   }
   if (state.chosen && !state.visible.has(state.chosen)) choose(null);
-  if (!state.visible.has(current)) current = scene.nodes.find((node) => state.visible.has(node.id))?.id ?? null;
+  if (!state.visible.has(current)) current = picture.nodes.find((node) => state.visible.has(node.id))?.id ?? null;
   byId("count").textContent = countText(shown);
-  byId("all").hidden = scene.facets.every((facet) => checked.get(facet.id).size === facet.options.length);
+  byId("all").hidden = picture.facets.every((facet) => checked.get(facet.id).size === facet.options.length);
   byId("nothing").hidden = shown.size > 0 || rows.length === 0;
   fillTable(shown);
   redraw();
 }
 
 function showAll() {
-  for (const facet of scene.facets) checked.set(facet.id, everyCode(facet));
+  for (const facet of picture.facets) checked.set(facet.id, everyCode(facet));
   for (const input of byId("facets").querySelectorAll("input")) input.checked = true;
   for (const select of byId("facets").querySelectorAll("select")) select.value = "";
   applyFilters();
@@ -130,7 +148,7 @@ function showAll() {
 
 // The choices that leave something out, in words: every export says so.
 function filterWords() {
-  return scene.facets
+  return picture.facets
     .filter((facet) => checked.get(facet.id).size < facet.options.length)
     .map((facet) => {
       const on = facet.options.filter((option) => checked.get(facet.id).has(option.code)).map((each) => each.label);

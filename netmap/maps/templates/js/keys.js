@@ -4,7 +4,7 @@ const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowU
 
 function nearestThatWay(from, [wx, wy]) {
   let best = null, bestCost = Infinity;
-  for (const node of scene.nodes) {
+  for (const node of picture.nodes) {
     if (node.id === from.id || !state.visible.has(node.id)) continue;
     const dx = node.x - from.x, dy = node.y - from.y;
     const along = dx * wx + dy * wy, beside = Math.abs(dx * wy - dy * wx);
@@ -29,7 +29,7 @@ function focusNode(id) {
 function mapKey(event) {
   const node = nodeById.get(current);
   if (event.ctrlKey || event.metaKey || event.altKey || !node) return;
-  const shown = scene.nodes.filter((each) => state.visible.has(each.id));
+  const shown = picture.nodes.filter((each) => state.visible.has(each.id));
   let next = null;
   if (event.key in WAYS) next = nearestThatWay(node, WAYS[event.key]);
   else if (event.key === "Home") next = shown[0];

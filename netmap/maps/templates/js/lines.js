@@ -102,14 +102,15 @@ function paintTie(ctx, tie, colours) {
 
 function paintTies(ctx, colours) {
   for (const pass of [true, false]) {
-    for (const tie of scene.ties) {
+    for (const tie of picture.ties) {
       if (tie.quiet !== pass) continue;
       if (!state.visible.has(tie.source) || !state.visible.has(tie.target)) continue;
       const near = state.chosen && (tie.source === state.chosen || tie.target === state.chosen);
       const fading = state.chosen && nodeById.get(state.chosen).kind !== "member";
       ctx.globalAlpha = near ? 1 : fading ? 0.1 : tie.quiet ? (scene.fade ? 0.22 : 0.65) : 1;
-      if (scene.crowded && !near) ctx.globalAlpha *= 0.3;
-      if (isFaded(tie.source) || isFaded(tie.target)) ctx.globalAlpha *= 0.25;
+      if (picture.crowded && !near) ctx.globalAlpha *= 0.3;
+      const aside = (id) => isFaded(id) || (inShadow(id) && nodeById.get(id).kind !== "centre");
+      if (aside(tie.source) || aside(tie.target)) ctx.globalAlpha *= 0.25;
       paintTie(ctx, near && tie.quiet ? { ...tie, tone: "plain", width: tie.width + 0.6 } : tie, colours);
     }
   }

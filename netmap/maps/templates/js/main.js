@@ -47,6 +47,7 @@ if (small) {
   byId("filters").open = false;
   byId("legend").open = false;
 }
+byId("all").addEventListener("click", showAll);
 startFilters();
 summary();
 startSearch();
@@ -55,6 +56,7 @@ startExport();
 startTheme();
 startViews();
 startNetwork();
+startSwitches();
 refreshTheme();
 showView(small ? "list" : "map");
 document.body.classList.remove("starting");

@@ -124,7 +124,8 @@ function paintCentre(ctx, node, colours) {
 function nodeAlpha(node) {
   const near = !state.chosen || nodeById.get(state.chosen).kind === "member" || node.kind === "centre"
     || node.kind === "member" || node.id === state.chosen || neighbours.get(state.chosen).has(node.id);
-  return (near ? 1 : 0.22) * (isFaded(node.id) && node.id !== state.chosen ? 0.2 : 1);
+  const dim = (isFaded(node.id) && node.id !== state.chosen) || (inShadow(node.id) && node.kind !== "centre");
+  return (near ? 1 : 0.22) * (dim ? 0.2 : 1);
 }
 
 function paintNode(ctx, node, colours, labelled) {

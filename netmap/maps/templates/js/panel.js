@@ -2,19 +2,17 @@
 
 const panel = byId("panel");
 
+// Others as buttons; who is not in this picture is left out.
+function linkList(ids) {
+  return make("ul", { class: "links" }, ...ids.filter((id) => nodeById.has(id)).map((id) => make("li", {}, make("button", {
+    type: "button", class: "plain", text: nodeById.get(id).name, dir: "auto", onclick: () => choose(id, true),
+  }))));
+}
+
 function factBlock(fact) {
   const block = make("div", { class: "fact" }, make("h3", { text: fact.title }));
   if (fact.text) block.append(make("p", { text: fact.text, dir: "auto" }));
-  if (fact.links.length) {
-    const list = make("ul", { class: "links" });
-    for (const id of fact.links) {
-      const other = nodeById.get(id);
-      const button = make("button", { type: "button", class: "plain", text: other.name, dir: "auto" });
-      button.addEventListener("click", () => choose(id, true));
-      list.append(make("li", {}, button));
-    }
-    block.append(list);
-  }
+  if (fact.links.length) block.append(linkList(fact.links));
   return block;
 }
 
@@ -31,13 +29,15 @@ function details(node) {
   for (const mark of node.marks) marks.append(make("span", { class: "tag", text: mark }));
   panel.replaceChildren(head, make("p", { class: "role", text: node.role, dir: "auto" }));
   if (node.marks.length) panel.append(marks);
-  panel.append(...node.facts.map(factBlock), close);
+  const more = detailParts.map((part) => part(node)).filter(Boolean);
+  panel.append(...node.facts.map(factBlock), ...more, close);
 }
 
 function entryItem(entry) {
   const item = make("li");
   if (entry.title) item.append(make("strong", { text: entry.title, dir: "auto" }), " ");
   item.append(make("span", { text: entry.text, dir: "auto" }));
+  if (entry.links.length) item.append(linkList(entry.links));
   if (entry.facts.length) {
     const more = make("details", {}, make("summary", { text: words.why }));
     for (const fact of entry.facts) more.append(factBlock(fact));
@@ -48,7 +48,8 @@ function entryItem(entry) {
 
 function summary() {
   panel.replaceChildren(make("h2", { text: words.brief }));
-  for (const section of scene.sections) {
+  panel.append(...summaryParts.map((part) => part()).filter(Boolean));
+  for (const section of picture.sections) {
     const list = make("ul", { class: "entries" });
     list.append(...section.entries.map(entryItem));
     if (section.folded) {

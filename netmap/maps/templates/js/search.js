@@ -8,7 +8,7 @@ function matches(query) {
   const parts = plain(query).split(/\s+/).filter(Boolean);
   if (!parts.length) return [];
   const ranked = [];
-  for (const node of scene.nodes) {
+  for (const node of picture.nodes) {
     if (!node.facts.length) continue;
     const name = plain(node.name), all = `${name} ${plain(node.role)} ${plain(node.marks.join(" "))}`;
     if (parts.every((part) => all.includes(part))) ranked.push([name.startsWith(parts[0]) ? 0 : 1, name, node]);

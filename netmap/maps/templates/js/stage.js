@@ -6,30 +6,53 @@ const stage = byId("stage");
 const spots = byId("spots");
 const buttons = new Map();
 let network = null;
-let current = scene.nodes.length ? scene.nodes[0].id : null; // the one tab stop of the map
-let labelled = new Set(scene.nodes.map((node) => node.id));
+let current = picture.nodes.length ? picture.nodes[0].id : null; // the one tab stop of the map
+let labelled = new Set(nodeById.keys());
+
+function render({ ctx, id }) {
+  const node = nodeById.get(id);
+  return {
+    drawNode() {
+      if (node.kind !== "centre" && state.visible.has(id)) paintNode(ctx, node, palette, labelled.has(id));
+    },
+    nodeDimensions: { width: 2 * node.size, height: 2 * node.size },
+  };
+}
+
+// The nodes as vis-network knows them; those of the first picture come with the page.
+function visNodes() {
+  const nodes = picture === scene ? graph.nodes
+    : picture.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom" }));
+  return nodes.map((node) => ({ ...node, ctxRenderer: render }));
+}
+
+function visEdges() {
+  return picture === scene ? graph.edges
+    : picture.ties.map((tie, id) => ({ id, from: tie.source, to: tie.target, hidden: true }));
+}
+
+// Put the nodes of another picture on the stage; the same view keeps its place and zoom.
+function refillStage(keepPlace) {
+  const position = network.getViewPosition(), scale = network.getScale();
+  labelled = new Set(nodeById.keys());
+  spots.replaceChildren();
+  buttons.clear();
+  network.setData({ nodes: visNodes(), edges: visEdges() });
+  if (keepPlace) network.moveTo({ position, scale });
+  else fit();
+}
 
 function startNetwork() {
-  const given = JSON.parse(byId("network").textContent);
-  const render = ({ ctx, id }) => ({
-    drawNode() {
-      const node = nodeById.get(id);
-      if (node.kind === "centre" || !state.visible.has(id)) return;
-      paintNode(ctx, node, palette, labelled.has(id));
-    },
-    nodeDimensions: { width: 2 * nodeById.get(id).size, height: 2 * nodeById.get(id).size },
-  });
-  for (const node of given.nodes) node.ctxRenderer = render;
-  network = new vis.Network(byId("canvas"), given, {
+  network = new vis.Network(byId("canvas"), { nodes: visNodes(), edges: visEdges() }, {
     physics: false,
     layout: { improvedLayout: false },
     interaction: { hover: false, dragNodes: false, keyboard: false, selectConnectedEdges: false, tooltipDelay: 1e9 },
     edges: { smooth: false },
   });
   network.on("beforeDrawing", (ctx) => {
-    if (scene.crowded) labelled = roomyLabels(ctx);
+    if (picture.crowded) labelled = roomyLabels(ctx);
     paintBackdrop(ctx, palette);
-    for (const node of scene.nodes) if (node.kind === "centre") paintNode(ctx, node, palette, true);
+    for (const node of picture.nodes) if (node.kind === "centre") paintNode(ctx, node, palette, true);
   });
   network.on("afterDrawing", placeButtons);
   network.on("click", (event) => {
@@ -49,7 +72,7 @@ function startNetwork() {
 function fit() {
   if (!network || !stage.clientWidth) return;
   const room = Math.min(stage.clientWidth, stage.clientHeight) - 8;
-  network.moveTo({ position: { x: 0, y: 0 }, scale: room / (2 * (scene.radius + 14)) });
+  network.moveTo({ position: { x: 0, y: 0 }, scale: room / (2 * (picture.radius + 14)) });
 }
 
 function zoom(factor) {
@@ -63,11 +86,11 @@ function redraw() {
 
 // On very full maps: the labels that fit, the weightiest first; more of them appear when zooming in.
 function roomyLabels(ctx) {
-  const shown = scene.nodes.filter((node) => state.visible.has(node.id));
+  const shown = picture.nodes.filter((node) => state.visible.has(node.id));
   const discs = shown.map((node) => [node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size]);
   const taken = discs.slice(1); // the centre circle comes first: names of teams stand in it
   const chosen = new Set();
-  const order = [...scene.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const order = [...picture.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const node of order) {
     if (!state.visible.has(node.id)) continue;
     const near = node.id === state.chosen || (state.chosen && neighbours.get(state.chosen).has(node.id));
@@ -90,7 +113,7 @@ function buttonFor(node) {
       onfocus: () => setCurrent(node.id),
     });
     buttons.set(node.id, button);
-    const next = scene.nodes.slice(scene.nodes.indexOf(node) + 1).find((other) => buttons.has(other.id));
+    const next = picture.nodes.slice(picture.nodes.indexOf(node) + 1).find((other) => buttons.has(other.id));
     spots.insertBefore(button, next ? buttons.get(next.id) : null);
   }
   return button;
@@ -99,11 +122,11 @@ function buttonFor(node) {
 function placeButtons() {
   const scale = network.getScale();
   const width = stage.clientWidth, height = stage.clientHeight;
-  for (const node of scene.nodes) {
+  for (const node of picture.nodes) {
     const at = network.canvasToDOM({ x: node.x, y: node.y });
     const inside = at.x > 0 && at.y > 0 && at.x < width && at.y < height;
     const wanted = state.visible.has(node.id)
-      && (scene.nodes.length <= MANY || node.id === current || (inside && labelled.has(node.id)));
+      && (picture.nodes.length <= MANY || node.id === current || (inside && labelled.has(node.id)));
     if (!wanted) {
       buttons.get(node.id)?.remove();
       buttons.delete(node.id);
@@ -139,15 +162,15 @@ function boxes() {
   };
   const result = [];
   ctx.save();
-  for (const node of scene.nodes) {
+  for (const node of picture.nodes) {
     if (!state.visible.has(node.id)) continue;
     result.push(box(node.id, "node", node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size));
     if (node.kind !== "centre" && labelled.has(node.id)) result.push(box(node.id, "label", ...labelBox(ctx, node)));
   }
   ctx.restore();
-  for (const ring of scene.rings) result.push(box(ring.label, "ring", -ring.outer, -ring.outer, ring.outer, ring.outer));
-  for (const sector of scene.sectors) {
-    const middle = (sector.start + sector.end) / 2, radius = scene.arc_radius + 15;
+  for (const ring of picture.rings) result.push(box(ring.label, "ring", -ring.outer, -ring.outer, ring.outer, ring.outer));
+  for (const sector of picture.sectors) {
+    const middle = (sector.start + sector.end) / 2, radius = picture.arc_radius + 15;
     const x = radius * Math.cos(middle), y = radius * Math.sin(middle);
     result.push(box(sector.label, "sector", x - 8, y - 8, x + 8, y + 8));
   }
