@@ -42,7 +42,8 @@ function switchGroup(of, label, buttons) {
 }
 
 function startSwitches() {
-  const bar = byId("switches"), views = [...new Map(pictures.map((each) => [each.view, each])).values()];
+  const bar = byId("switches");
+  const views = pictures.filter((each, i) => pictures.findIndex((other) => other.view === each.view) === i);
   if (views.length > 1) {
     bar.append(switchGroup(null, words.views, views.map((each) => make("button", {
       type: "button", text: each.view_label, "data-view": each.view,
