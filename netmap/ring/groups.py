@@ -46,25 +46,35 @@ def groups(casebook: Casebook, *, runs: int = 50, together: float = 0.8, seed: i
     A group is computed, not agreed; call it by number, never by the name of a member.
     """
     graph = ring_graph(casebook)
-    n = graph.vcount()
-    shared = np.zeros((n, n))
+    found = [list(range(graph.vcount()))] if not (graph.ecount() and runs) else []
     for run in range(runs if graph.ecount() else 0):
         with pinned_random(seed + run):
-            found = graph.community_leiden(objective_function="modularity", weights="weight", n_iterations=-1)
-        member = np.array(found.membership)
-        shared += member[:, None] == member
-    shared /= max(runs, 1)
-    np.fill_diagonal(shared, 0)
-    close = shared >= together
-    _, part = connected_components(close.astype(np.int64), directed=False)
-    numbers = _numbered(part)
-    same = (part[:, None] == part) & ~np.eye(n, dtype=bool)
-    others = same.sum(axis=1)
-    stability = np.divide((shared * same).sum(axis=1), others, out=np.full(n, np.nan), where=others > 0)
+            parts = graph.community_leiden(objective_function="modularity", weights="weight", n_iterations=-1)
+        found.append(parts.membership)
+    part, stability = _found_together(np.array(found, dtype=np.int64).T, together)
     index = pd.Index(graph.vs["name"], dtype="str", name="organisation_id")
-    frame = pd.DataFrame({"group": pd.array(numbers, dtype="Int64"), "stability": stability}, index=index)
-    frame.loc[others == 0, "group"] = pd.NA
+    frame = pd.DataFrame({"group": pd.array(_numbered(part), dtype="Int64"), "stability": stability}, index=index)
+    frame.loc[np.isnan(stability), "group"] = pd.NA
     return frame
+
+
+def _found_together(found: npt.NDArray[np.int64], together: float) -> tuple[npt.NDArray[np.int32], Floats]:
+    """Return the part of every organisation and the mean share of runs with the others of it (NaN: it stands alone).
+
+    Organisations that stood in the same group in every run are one row here: what is compared are the ways of
+    standing together, which stay few when the organisations are thousands.
+    """
+    rows, row, sizes = np.unique(found, axis=0, return_inverse=True, return_counts=True)
+    shared = np.zeros((len(rows), len(rows)), dtype=np.int64)
+    for column in rows.T:
+        shared += column[:, None] == column
+    close = shared / found.shape[1] >= together
+    _, parts = connected_components(close.astype(np.int64), directed=False)
+    same = parts[:, None] == parts
+    others = same @ sizes - 1
+    times = (shared * same) @ sizes - found.shape[1]
+    stability = np.divide(times, found.shape[1] * others, out=np.full(len(rows), np.nan), where=others > 0)
+    return parts[row], stability[row]
 
 
 def _numbered(part: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
