@@ -52,7 +52,9 @@ class Item:
     """Someone to be placed: ring and sector by number (sector -1: anywhere on the ring), box by size.
 
     ``spoke`` tells whether a line runs to the centre; ``label`` is how far the box reaches from the middle of the
-    node on the side of the name, ``free`` on the other side.
+    node on the side of the name, ``free`` on the other side. ``moments`` says in which pictures the item stands, one
+    bit for each: those that never stand in one picture may take the same place. Items of one ``kin`` are the same
+    thing at different moments: they stand in about the same direction.
     """
 
     id: str
@@ -62,6 +64,8 @@ class Item:
     free: float
     label: float
     spoke: bool = True
+    moments: int = 1
+    kin: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,9 +142,16 @@ def ring_layout(items: Sequence[Item], *, rings: Sequence[RingSpec], sectors: Se
 
 def _first_scale(items: Sequence[Item], rings: Sequence[RingSpec], centre: float) -> float:
     """Return the ring scale at which the boxes cover about the share of the rings that can work."""
-    covered = sum(item.width * (item.free + item.label) for item in items) / FILL
+    sums = [sum(item.width * (item.free + item.label) for item in part) for part in _pictures(items)]
+    covered = max(sums) / FILL
     width = sum(ring.width for ring in rings) + ARROW_ROOM
     return max(1.0, (math.sqrt(covered / math.pi + centre**2) - centre) / width)
+
+
+def _pictures(items: Sequence[Item]) -> list[list[Item]]:
+    """Return who stands in each picture; without anybody one empty picture."""
+    last = max((item.moments for item in items), default=1)
+    return [[item for item in items if item.moments >> bit & 1] for bit in range(last.bit_length())]
 
 
 def _outermost(frame: Frame) -> float:
@@ -189,9 +200,12 @@ def _arcs(
     if not least:
         return ()
     need = np.zeros((len(least), len(bands)))
-    for item in items:
-        if item.sector >= 0:
-            need[item.sector, item.ring] += (item.width + 14.0) / sum(bands[item.ring]) * 2
+    for part in _pictures(items):
+        here = np.zeros_like(need)
+        for item in part:
+            if item.sector >= 0:
+                here[item.sector, item.ring] += (item.width + 14.0) / sum(bands[item.ring]) * 2
+        need = np.maximum(need, here)
     wish = (0.6 * need.max(axis=1) + 0.4 * need.sum(axis=1)) * asked
     floor = np.maximum(np.asarray(least), 0.28)
     floor *= min(1.0, 0.9 * 2 * math.pi / floor.sum())
@@ -209,7 +223,9 @@ def _body(item: Item, frame: Frame) -> Body:
     outside = inner >= frame.inner_edge + 1.0
     start, end = frame.arcs[item.sector] if item.sector >= 0 else (TOP, TOP + 2 * math.pi)
     whole = end - start > 2 * math.pi - 1e-6
-    return Body(item.width, item.free, item.label, low, high, start, end, whole, outside, item.spoke)
+    return Body(
+        item.width, item.free, item.label, low, high, start, end, whole, outside, item.spoke, item.moments, item.kin
+    )
 
 
 def _start_angles(items: Sequence[Item], frame: Frame) -> list[float]:

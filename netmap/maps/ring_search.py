@@ -21,6 +21,9 @@ THROUGH_LABEL = 2.0
 GRUDGE = 0.5
 """How much heavier a clash of the same two weighs every time it comes back; this breaks deadlocks."""
 
+APART = 6.0
+"""Cost per radian between the directions of the same thing at two moments."""
+
 SWEEPS = 8
 STEP = 9.0
 """Distance between two places tried on the same radius."""
@@ -52,6 +55,8 @@ class Body:
     whole: bool
     outside: bool
     spoke: bool
+    moments: int = 1
+    kin: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,15 +97,18 @@ def search(
     x = np.array([radius * math.cos(angle) for radius, angle in zip(middle, angles, strict=True)])
     y = np.array([radius * math.sin(angle) for radius, angle in zip(middle, angles, strict=True)])
     shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "free", "label", "spoke"))
-    grudge = np.ones((len(bodies), len(bodies)))
+    grudge = _together(bodies)
+    kin = _kin(bodies)
     wrong = np.full(len(bodies), True)
     for _ in range(SWEEPS):
         for i in np.flatnonzero(wrong):
-            clash, taste = _against_others(places[i], int(i), x, y, shape, frame.centre)
-            cost = places[i].own_cost + (clash * grudge[i]).sum(axis=1) + taste
+            clash, crowd = _against_others(places[i], int(i), x, y, shape, frame.centre)
+            cost = places[i].own_cost + (clash * grudge[i] + crowd * (grudge[i] > 0)).sum(axis=1)
+            for j in kin[i]:
+                cost += APART * angle_between(places[i].angle, np.arctan2(y[j], x[j]))
             best = int(np.argmin(np.round(cost, 4)))
             x[i], y[i] = places[i].x[best], places[i].y[best]
-            rivals = clash[best] >= HARD
+            rivals = (clash[best] >= HARD) & (grudge[i] > 0)
             wrong[i] = rivals.any() or places[i].own_cost[best] >= HARD
             wrong |= rivals
             grudge[i, rivals] += GRUDGE
@@ -108,6 +116,22 @@ def search(
         if not wrong.any():
             break
     return wrong, x, y
+
+
+def _together(bodies: Sequence[Body]) -> Floats:
+    """Return 1 for two bodies that stand in one picture, 0 for two that never meet."""
+    moments = np.array([body.moments for body in bodies], dtype=np.int64)
+    meet: Floats = ((moments[:, None] & moments) > 0).astype(np.float64)
+    return meet
+
+
+def _kin(bodies: Sequence[Body]) -> list[list[int]]:
+    """Return for every body where the same thing stands at other moments."""
+    of: dict[str, list[int]] = {}
+    for i, body in enumerate(bodies):
+        if body.kin:
+            of.setdefault(body.kin, []).append(i)
+    return [[j for j in of.get(body.kin, ()) if j != i] for i, body in enumerate(bodies)]
 
 
 def _places(body: Body, frame: Frame) -> Places:
@@ -174,5 +198,4 @@ def _against_others(
     crowd = 1500.0 / ((px - ox) ** 2 + (py - oy) ** 2 + 100.0)
     crowd += 0.012 / (angle_between(place.angle[:, None], np.arctan2(oy, ox)) + 0.02)
     crowd[:, i] = 0.0
-    taste: Floats = crowd.sum(axis=1)
-    return clash, taste
+    return clash, crowd
