@@ -12,12 +12,10 @@ from netmap.gaps.dropout import gaps_opened
 from netmap.locale import Words, words
 from netmap.reports.text import Block, Paragraph, Report, Section, Table
 from netmap.schema import split
-from netmap.strength import COMPONENTS, explain, network_strength, strength_without
+from netmap.strength import COMPONENTS, NEVER_ALONE, explain, level_words, network_strength, strength_without
 
 __all__ = ["strength_details", "strength_report"]
 
-_LEVELS = ((40, "index-weak"), (70, "index-fair"), (float("inf"), "index-strong"))
-_NEVER_ALONE = ("G08", "G09", "G18", "G20")
 _DIGITS = 6
 
 
@@ -68,7 +66,7 @@ def strength_details(
             "strength": _number(row["strength"]),
             "low": _number(row["low"]),
             "high": _number(row["high"]),
-            "words": _levels(row["low"], row["high"], reserves.get(name, []), speech),
+            "words": level_words(row["low"], row["high"], reserves.get(name, []), speech),
             "completeness": _number(row["completeness"]),
             "components": {part: _number(row[part]) for part in COMPONENTS},
             "without": lost[name],
@@ -126,30 +124,11 @@ def _number(value: float) -> float | None:
     return None if pd.isna(value) else round(float(value), _DIGITS)
 
 
-def _levels(low: float, high: float, reserves: list[str], speech: Words) -> list[str]:
-    """The words of every level the band touches."""
-    if pd.isna(low):
-        return [speech.text("index-insufficient")]
-    touched, floor = [], float("-inf")
-    for limit, word in _LEVELS:
-        if low < limit and high >= floor:
-            touched.append(word)
-        floor = limit
-    if reserves and touched[-1] == "index-strong":
-        but = (
-            reserves[0]
-            if len(reserves) == 1
-            else speech.text("list-and", some=", ".join(reserves[:-1]), last=reserves[-1])
-        )
-        return [*(speech.text(word) for word in touched[:-1]), speech.text("index-strong-but", but=but)]
-    return [speech.text(word) for word in touched]
-
-
 def _reserves(book: Casebook, speech: Words) -> dict[str, list[str]]:
     """Per household why it cannot simply be called solid."""
     found: dict[str, list[Gap]] = {}
     worried = alarm(book)["alarm"]
-    for gap in find_gaps(book, only=_NEVER_ALONE, lang=speech.lang):
+    for gap in find_gaps(book, only=NEVER_ALONE, lang=speech.lang):
         if gap.state == "fired" or (gap.gap_id == "G18" and worried[gap.household_id]):
             found.setdefault(gap.household_id, []).append(gap)
     return {name: [gap.title[:1].lower() + gap.title[1:] for gap in gaps] for name, gaps in found.items()}

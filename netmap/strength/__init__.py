@@ -6,6 +6,7 @@
 :mod:`.components`    the seven components, for all households and draws at once
 :mod:`.index`         from components and weights to a number between 0 and 100
 :mod:`.measures`      the index with its band, its draws, its variants, a change of it
+:mod:`.levels`        words instead of the number
 :mod:`.catalogue`     what every component means
 ====================  ==================================================================
 """
@@ -13,6 +14,7 @@
 from netmap.strength.catalogue import EXPLAINED, explain
 from netmap.strength.components import COMPONENTS
 from netmap.strength.index import WEIGHTS
+from netmap.strength.levels import NEVER_ALONE, level_words
 from netmap.strength.measures import (
     network_strength,
     strength_change,
@@ -24,8 +26,10 @@ from netmap.strength.measures import (
 __all__ = [
     "COMPONENTS",
     "EXPLAINED",
+    "NEVER_ALONE",
     "WEIGHTS",
     "explain",
+    "level_words",
     "network_strength",
     "strength_change",
     "strength_draws",

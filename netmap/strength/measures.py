@@ -168,9 +168,10 @@ def strength_without(casebook: Casebook, *, draws: int = 2000, seed: int = 0) ->
     Returns
     -------
     DataFrame
-        One row per supporter we know of: ``household_id``, ``person_id`` and ``strength``, the index at the base
-        weights of the network without this person. When nobody is left it is 0 if the list was confirmed to be
-        complete, else NaN. Households of which too little is known have no rows.
+        One row per supporter we know of: ``household_id``, ``person_id``, and ``strength``, ``low`` and ``high`` as in
+        :func:`network_strength`, of the network without this person. When nobody is left they are 0 if the list was
+        confirmed to be complete, else NaN; so they are where too little is known of who is left. Households of which
+        too little is known have no rows.
 
     Raises
     ------
@@ -180,16 +181,14 @@ def strength_without(casebook: Casebook, *, draws: int = 2000, seed: int = 0) ->
     cells = _cells(casebook, draws, seed)
     gone = np.flatnonzero(cells.supporter & cells.enough[cells.household])
     left = _without(cells, gone)
-    strength = np.where(left.none, 0.0, np.nan)
-    for profile in profiles(left, left.size > 0, draws=draws, seed=seed):
-        strength[profile.household] = median(geometric(profile, _BASE[None]))
-    return pd.DataFrame(
-        {
-            "household_id": pd.Series(left.ids, dtype="str"),
-            "person_id": pd.Series(cells.person[gone], dtype="str"),
-            "strength": strength,
-        }
-    )
+    weights = weight_draws(_BASE, draws=draws, seed=seed)
+    found = {name: np.where(left.none, 0.0, np.nan) for name in ("strength", "low", "high")}
+    for profile in profiles(left, left.enough, draws=draws, seed=seed):
+        at = profile.household
+        found["strength"][at] = median(geometric(profile, _BASE[None]))
+        found["low"][at], found["high"][at] = np.quantile(mixed(profile, weights), _BAND, axis=1)
+    ids = {"household_id": pd.Series(left.ids, dtype="str"), "person_id": pd.Series(cells.person[gone], dtype="str")}
+    return pd.DataFrame(ids | found)
 
 
 def strength_variants(casebook: Casebook, *, draws: int = 2000, seed: int = 0) -> pd.DataFrame:

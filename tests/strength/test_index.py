@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pandas as pd
 import pytest
 
 import netmap as nm
 from netmap.errors import OptionError, UnknownIdError
+from netmap.locale import words
 from netmap.strength import (
     COMPONENTS,
     EXPLAINED,
     WEIGHTS,
     explain,
+    level_words,
     network_strength,
     strength_draws,
     strength_variants,
@@ -132,6 +136,23 @@ def test_when_a_supporter_drops_out_the_others_remain() -> None:
     for place, left in enumerate(found["strength"]):
         rest = [one for number, one in enumerate(FIVE) if number != place]
         assert left == pytest.approx(index_by_hand(by_hand(rest)))
+
+
+def test_what_is_left_has_the_band_of_the_network_without_the_supporter() -> None:
+    book = network(*FIVE, household={"roster": "partial"})
+    columns = ["strength", "low", "high"]
+    for row in strength_without(book).to_dict("records"):
+        left = network_strength(nm.scenario(book, nm.RemovePerson(row["person_id"]))).loc["H1"]
+        assert [row[name] for name in columns] == pytest.approx(left[columns].tolist())
+        assert row["low"] < row["strength"] < row["high"]
+
+
+def test_words_of_every_level_the_band_touches() -> None:
+    speech = words("nl")
+    assert level_words(10.0, 39.0, ["leunt op één persoon"], speech) == ["kwetsbaar"]
+    assert level_words(40.0, 70.0, [], speech) == ["redelijk", "stevig"]
+    assert level_words(71.0, 80.0, ["a", "b", "c"], speech) == ["stevig, maar a, b en c"]
+    assert level_words(math.nan, math.nan, [], speech) == ["nog te weinig ingevuld"]
 
 
 def test_when_the_only_supporter_drops_out_the_list_decides() -> None:
