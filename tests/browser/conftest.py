@@ -61,7 +61,10 @@ def page_of(chromium: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]
         file = tmp_path / f"page{len(contexts)}.html"
         file.write_bytes(html.encode("utf-8"))
         context = chromium.new_context(
-            viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light", offline=True
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce",
+            offline=True,
         )
         contexts.append(context)
         opened = Opened(context.new_page())

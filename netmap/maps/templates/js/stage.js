@@ -49,6 +49,7 @@ function startNetwork() {
     interaction: { hover: false, dragNodes: false, keyboard: false, selectConnectedEdges: false, tooltipDelay: 1e9 },
     edges: { smooth: false },
   });
+  for (const each of byId("canvas").querySelectorAll("[tabindex]")) each.removeAttribute("tabindex"); // ours are the buttons
   network.on("beforeDrawing", (ctx) => {
     if (picture.crowded) labelled = roomyLabels(ctx);
     paintBackdrop(ctx, palette);
