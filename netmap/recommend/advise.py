@@ -6,7 +6,7 @@ services ─┴→ candidates → eligibility → score (content prior) → step
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import pandas as pd
 
@@ -23,7 +23,7 @@ from netmap.recommend.paths import Paths, paths_from, team_of
 from netmap.recommend.rows import Row, by_household
 from netmap.recommend.situation import Facts, situation
 
-__all__ = ["advise", "advise_all"]
+__all__ = ["advise", "advise_all", "cases"]
 
 _TABLES = ("households", "people", "needs", "involvements", "referrals")
 
@@ -77,7 +77,7 @@ def advise(
     book = casebook.snapshot()
     part = book.household(household)
     options = Options(gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, lang=lang)
-    return _advise(book, part, (household,), options)[0]
+    return advise_case(next(cases(book, part, (household,), options)))
 
 
 def advise_all(
@@ -102,35 +102,53 @@ def advise_all(
     """
     book = casebook.snapshot()
     options = Options(gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, lang=lang)
-    return _advise(book, book, track(book.household_ids), options)
+    return [advise_case(case) for case in cases(book, book, track(book.household_ids), options)]
 
 
-def _advise(book: Casebook, part: Casebook, households: Iterable[str], options: Options) -> list[Advice]:
-    """Advice for some households; ``part`` holds their rows, ``book`` everything."""
+def cases(
+    book: Casebook, part: Casebook, households: Iterable[str], options: Options, gaps: Iterable[Gap] | None = None
+) -> Iterator[Case]:
+    """Make the case of some households: everything their advice follows from.
+
+    Parameters
+    ----------
+    book
+        The casebook on its day; the load of services is counted over all its households.
+    part
+        A casebook with the rows of the households themselves, such as copies in which somebody dropped out.
+    households
+        Ids in ``part``.
+    options
+        How advice is asked for.
+    gaps
+        What all rules say of the households; ``None`` = look it up.
+
+    Yields
+    ------
+    Case
+        For :func:`netmap.recommend.household.advise_case`.
+    """
     ring, speech = directory(book), words(options.lang)
-    gaps = _by_household(find_gaps(part, all_rules=True, lang=options.lang))
+    found = _by_household(find_gaps(part, all_rules=True, lang=options.lang) if gaps is None else gaps)
     contacts, facts = _contacts(part), _facts(part)
     harmed, names = _harmed(part), _names(part)
     paths: dict[tuple[str, ...], Paths] = {}  # households of one team share them
-    advice = []
     for household in households:
         sit = situation(household, pd.Timestamp(str(book.day)), facts)
         team = team_of(sit, ring)
         if team not in paths:
             paths[team] = paths_from(book, team)
-        case = Case(
+        yield Case(
             situation=sit,
             directory=ring,
             contacts=contacts.get(household, []),
-            gaps=gaps.get(household, []),
+            gaps=found.get(household, []),
             harmed=harmed,
             paths=paths[team],
             names=names,
             words=speech,
             options=options,
         )
-        advice.append(advise_case(case))
-    return advice
 
 
 def _by_household(gaps: Iterable[Gap]) -> dict[str, list[Gap]]:
