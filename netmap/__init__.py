@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from netmap.maps import Page as Page
     from netmap.maps import household_map as household_map
     from netmap.maps import ring_map as ring_map
+    from netmap.maps.paper import paper_sheet as paper_sheet
     from netmap.recommend import advise as advise
     from netmap.recommend import advise_all as advise_all
     from netmap.reports import Comparison as Comparison
@@ -124,6 +125,7 @@ _HOMES = {
     "network_strength": "strength",
     "new": "io",
     "next_questions": "reports",
+    "paper_sheet": "maps.paper",
     "questions_text": "reports",
     "read": "io",
     "ring_compare": "reports",

@@ -1,0 +1,33 @@
+"""The files that netmap ships for its pages, and how they become a page: escaped, whole, with hashes."""
+
+import base64
+import hashlib
+from functools import cache
+from importlib import resources
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+__all__ = ["digest", "environment", "shipped"]
+
+
+@cache
+def shipped(name: str) -> str:
+    """Return a file of this package's templates, with line ends as browsers hash them."""
+    text = resources.files("netmap.maps").joinpath("templates", *name.split("/")).read_text(encoding="utf-8")
+    return text.replace("\r\n", "\n")
+
+
+def digest(text: str) -> str:
+    """Return what a content security policy calls this script or style."""
+    return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def environment(template: str) -> Environment:
+    """Return a Jinja environment with one template: autoescaping, and every variable must exist."""
+    return Environment(
+        loader=DictLoader({template: shipped(template)}),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
