@@ -14,7 +14,15 @@ from netmap.ring.cohesion import WORKING
 from netmap.schema import has, pairs, split
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS, ZRM_2013, ZRM_2017
 
-__all__ = ["coverage", "domains_in_use", "front_doors", "unused_initiatives", "who_does_what", "works_in"]
+__all__ = [
+    "active_services",
+    "coverage",
+    "domains_in_use",
+    "front_doors",
+    "unused_initiatives",
+    "who_does_what",
+    "works_in",
+]
 
 EVERYWHERE = "*"
 _ASKED_UNKNOWN = "unknown"
@@ -61,8 +69,16 @@ def _areas(casebook: Casebook, area: str | None) -> list[str]:
     return [area]
 
 
-def _active(casebook: Casebook, language: str | None = None) -> pd.DataFrame:
-    """The services that run, with the areas of their organisation where they name none of their own."""
+def active_services(casebook: Casebook, language: str | None = None) -> pd.DataFrame:
+    """The services that run, with the areas of their organisation where they name none of their own.
+
+    Parameters
+    ----------
+    casebook
+        A casebook on its day.
+    language
+        Only services that speak it (ISO 639 code), or of which that is not known.
+    """
     services = casebook.services
     keep = (services["status"] != "inactive").fillna(True).to_numpy(dtype=bool)
     if language is not None:
@@ -114,7 +130,7 @@ def coverage(
     """
     casebook = casebook.snapshot()
     areas, domains = _areas(casebook, area), domains_in_use(casebook)
-    offers = _offers(_active(casebook, language), areas, language)
+    offers = _offers(active_services(casebook, language), areas, language)
     teams = team_of(casebook, team)
     levels = team_levels(casebook, teams)
     near = {*teams, *levels[levels >= WORKING].index}
@@ -162,7 +178,7 @@ def who_does_what(casebook: Casebook, *, area: str | None = None) -> pd.DataFram
     casebook = casebook.snapshot()
     organisations = casebook.organisations
     here = organisations.loc[works_in(organisations["areas"], area), "organisation_id"].sort_values()
-    services = _active(casebook)
+    services = active_services(casebook)
     services = services[works_in(services["areas"], area)]
     active = casebook.involvements[casebook.involvements["status"] == "active"]
     directs = active[active["role"] == "director"]
@@ -232,7 +248,7 @@ def unused_initiatives(casebook: Casebook, *, area: str | None = None) -> pd.Dat
     casebook = casebook.snapshot()
     if casebook.referrals.empty:
         return None
-    services = _active(casebook)
+    services = active_services(casebook)
     used = {*casebook.referrals["service_id"], *casebook.involvements["service_id"].dropna()}
     initiative = (services["step"] == 3).to_numpy(dtype=bool) & works_in(services["areas"], area)
     unused = services[initiative & ~services["service_id"].isin(used).to_numpy()]
