@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
 from netmap.errors import DataError, Fault, near
 from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import TABLES, RawTable, describe, headings
+from netmap.schema.texts import arrow
 
 __all__ = ["RawSource", "columns_of", "load", "near_table", "refuse", "table_named", "tabulate", "tidy"]
 
@@ -87,7 +89,7 @@ def near_table(name: str) -> str:
 def tidy(cells: pd.Series) -> pd.Series:
     """Give a column of nothing but text the text type, so that it is checked in one go."""
     if cells.dtype == object and pd.api.types.infer_dtype(cells, skipna=True) in ("string", "empty"):
-        return cells.astype("str")
+        return pd.Series(pd.array(arrow(cells), dtype="str"), index=cells.index)
     return cells
 
 
@@ -181,5 +183,5 @@ def _nul(table: str, source: str, frame: pd.DataFrame, rows: np.ndarray) -> list
         )
         for name in frame.columns
         if isinstance(frame[name].dtype, pd.StringDtype)
-        for at in np.flatnonzero(frame[name].str.contains("\0", regex=False, na=False))
+        for at in np.flatnonzero(pc.match_substring(arrow(frame[name]), "\0").fill_null(False))
     ]

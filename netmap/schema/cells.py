@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 
@@ -23,6 +24,7 @@ LANGUAGES = ("nl", "en")
 _LIST_BREAK = re.compile(r"[|,;+\n]")
 _BAR_BREAK = re.compile(r"[|]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_ISO_DAY = re.compile(r"[1-9]\d{3}-\d\d-\d\d", re.ASCII)
 _DATE_FORMS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y-%m", "%m-%Y", "%m/%Y")
 _TRUE_FALSE = {True: "yes", False: "no"}
 
@@ -133,6 +135,9 @@ def _day(value: object) -> date:
     if isinstance(value, date):
         return value
     text = re.sub(r"[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$", "", str(value).strip())
+    if _ISO_DAY.fullmatch(text):  # nearly all of them, and ten times as fast
+        with suppress(ValueError):
+            return date.fromisoformat(text)
     for form in _DATE_FORMS:
         try:
             day = datetime.strptime(text, form).date()

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-import pyarrow as pa
 import pyarrow.compute as pc
+
+from netmap.schema.texts import arrow
 
 __all__ = ["places"]
 
@@ -23,12 +24,5 @@ def places(
     >>> places(pd.Series(["b", None, "x"], dtype="str"), ["a", "b"]).tolist()
     [1, -1, -1]
     """
-    rows = pc.index_in(_text(wanted), value_set=_text(known), skip_nulls=True)
+    rows = pc.index_in(arrow(wanted), value_set=arrow(known), skip_nulls=True)
     return np.asarray(rows.fill_null(-1).to_numpy(zero_copy_only=False), dtype=np.int64)
-
-
-def _text(values: pd.Series | Sequence[str] | npt.NDArray[np.object_]) -> pa.Array:
-    found = pa.array(values, from_pandas=True)
-    if isinstance(found, pa.ChunkedArray):
-        found = found.combine_chunks()
-    return found.cast(pa.large_string())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,7 @@ import pandas as pd
 
 from netmap.errors import Fault
 from netmap.locale import fold, words
+from netmap.schema import texts
 from netmap.schema.cells import LANGUAGES, UnreadableError, plain, reader
 from netmap.schema.columns import Column, Table
 from netmap.schema.tables import TABLES
@@ -89,11 +91,11 @@ def refused() -> Mapping[str, str]:
 
 def _blank(cells: pd.Series) -> npt.NDArray[np.bool_]:
     """Cells in which nothing was written; a list of no items is not blank."""
-    missing: npt.NDArray[np.bool_] = cells.isna().to_numpy(dtype=bool, copy=True)
     if isinstance(cells.dtype, pd.StringDtype):
-        missing = missing | (cells.str.strip() == "").fillna(False).to_numpy(dtype=bool)
+        return texts.blank(texts.arrow(cells))
+    missing: npt.NDArray[np.bool_] = cells.isna().to_numpy(dtype=bool, copy=True)
     if cells.dtype == object:
-        missing = missing | np.array([isinstance(value, str) and not value.strip() for value in cells], dtype=bool)
+        missing |= np.array([isinstance(value, str) and not value.strip() for value in cells], dtype=bool)
     return missing
 
 
@@ -121,18 +123,17 @@ def _match(raw: RawTable) -> tuple[dict[str, str], list[Fault]]:
 
 def _fast(cells: pd.Series, column: Column) -> pd.Series | None:
     """A column that already has its type, or None when its cells must be read one by one."""
-    result: pd.Series | None = None
     if column.kind in ("id", "text") and isinstance(cells.dtype, pd.StringDtype):
-        clean = cells.str.strip() if column.kind == "id" else cells
-        result = clean.mask(_blank(clean)).astype("str")
+        read: pd.Series = pd.Series(_typed(texts.written(texts.arrow(cells), trim=column.kind == "id"), column))
+        return read
     if column.kind == "date" and pd.api.types.is_datetime64_dtype(cells.dtype):
-        result = cells.dt.normalize().astype("datetime64[s]")
+        return cells.dt.normalize().astype("datetime64[s]")
     numeric = pd.api.types.is_numeric_dtype(cells.dtype) and not pd.api.types.is_bool_dtype(cells.dtype)
     if column.kind == "float" and numeric:
-        result = cells.astype("float64")
+        return cells.astype("float64")
     if column.kind == "int" and pd.api.types.is_integer_dtype(cells.dtype):
-        result = cells.astype("Int64")
-    return result
+        return cells.astype("Int64")
+    return None
 
 
 def _key(value: object) -> object:
@@ -144,6 +145,10 @@ def _key(value: object) -> object:
 
 def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
     """The different values of a column, and which of them stands in each row (-1: nothing)."""
+    if isinstance(cells.dtype, pd.StringDtype):
+        encoded = texts.written(texts.arrow(cells), trim=False).dictionary_encode()
+        codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
+        return codes, encoded.dictionary.to_pylist()
     blank = _blank(cells)
     if cells.dtype != object:
         codes, values = pd.factorize(cells)
@@ -161,7 +166,7 @@ def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
     return codes, found
 
 
-def _read(cells: pd.Series, column: Column) -> tuple[pd.Series, dict[int, str]]:
+def _read(cells: pd.Series, column: Column) -> tuple[Any, dict[int, str]]:
     """Read a column through its distinct values: typed cells, and the positions that could not be read, with why."""
     fast = _fast(cells, column)
     if fast is not None:
@@ -178,12 +183,15 @@ def _read(cells: pd.Series, column: Column) -> tuple[pd.Series, dict[int, str]]:
             results.append(None)
             why.append(unreadable.problem)
     problems = {int(i): why[codes[i]] for i in np.flatnonzero(np.array([bool(w) for w in [*why, ""]])[codes])}
-    typed = pd.Series([*results, None], dtype="object")
-    if column.kind == "date":
-        typed = pd.Series(np.array([*results, None], dtype="datetime64[s]"))
-    else:
-        typed = typed.astype(pd.api.types.pandas_dtype(column.dtype))
-    return typed.take(np.where(codes < 0, len(results), codes)).reset_index(drop=True), problems
+    return _typed([*results, None], column).take(np.where(codes < 0, len(results), codes)), problems
+
+
+def _typed(values: Any, column: Column) -> Any:
+    """Values that were read, as an array of the column's type."""
+    if column.kind in ("date", "float"):
+        return np.array(values, dtype=column.dtype)
+    kind: Any = column.dtype
+    return pd.array(values, dtype=kind)
 
 
 def shown(value: object) -> str | None:
@@ -220,18 +228,18 @@ def parse(raw: RawTable) -> ParsedTable:
     table = TABLES[raw.table]
     found, faults = _match(raw)
     columns = {code: heading for heading, code in found.items()}
-    cells = {code: raw.frame[heading] for code, heading in columns.items()}
     written = np.zeros(len(raw.frame), dtype=bool)
     for heading in raw.frame.columns:
         written |= ~_blank(raw.frame[heading])
+    frame = raw.frame if written.all() else raw.frame[written].reset_index(drop=True)
     rows = raw.rows[written]
-    typed: dict[str, pd.Series] = {}
+    typed: dict[str, Any] = {}
     unread: dict[str, npt.NDArray[np.bool_]] = {}
     for column in table.columns:
-        if column.name not in cells:
-            typed[column.name] = pd.Series([], dtype=column.dtype).reindex(range(len(rows)))
+        if column.name not in columns:
+            typed[column.name] = _empty(raw.table)[column.name].reindex(range(len(rows)))
             continue
-        kept = cells[column.name][written].reset_index(drop=True)
+        kept = frame[columns[column.name]]
         typed[column.name], problems = _read(kept, column)
         unread[column.name] = np.isin(np.arange(len(rows)), list(problems))
         faults += [
@@ -249,5 +257,5 @@ def parse(raw: RawTable) -> ParsedTable:
         ]
     if not columns.keys() & set(table.key):
         faults.append(Fault(severity="error", source=raw.source, table=raw.table, row=1, problem="no-heading"))
-    frame = pd.DataFrame(typed, columns=table.names)
-    return ParsedTable(table=raw.table, source=raw.source, frame=frame, rows=rows, unread=unread, faults=tuple(faults))
+    whole = pd.DataFrame(typed, index=pd.RangeIndex(len(rows)))
+    return ParsedTable(table=raw.table, source=raw.source, frame=whole, rows=rows, unread=unread, faults=tuple(faults))
