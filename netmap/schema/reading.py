@@ -123,17 +123,17 @@ def _match(raw: RawTable) -> tuple[dict[str, str], list[Fault]]:
 
 def _fast(cells: pd.Series, column: Column) -> pd.Series | None:
     """A column that already has its type, or None when its cells must be read one by one."""
+    result: pd.Series | None = None
     if column.kind in ("id", "text") and isinstance(cells.dtype, pd.StringDtype):
-        read: pd.Series = pd.Series(_typed(texts.written(texts.arrow(cells), trim=column.kind == "id"), column))
-        return read
+        result = pd.Series(_typed(texts.written(texts.arrow(cells), trim=column.kind == "id"), column))
     if column.kind == "date" and pd.api.types.is_datetime64_dtype(cells.dtype):
-        return cells.dt.normalize().astype("datetime64[s]")
+        result = cells.dt.normalize().astype("datetime64[s]")
     numeric = pd.api.types.is_numeric_dtype(cells.dtype) and not pd.api.types.is_bool_dtype(cells.dtype)
     if column.kind == "float" and numeric:
-        return cells.astype("float64")
+        result = cells.astype("float64")
     if column.kind == "int" and pd.api.types.is_integer_dtype(cells.dtype):
-        return cells.astype("Int64")
-    return None
+        result = cells.astype("Int64")
+    return result
 
 
 def _key(value: object) -> object:
