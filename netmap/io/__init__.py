@@ -20,9 +20,22 @@
 ======================  ==============================================================
 """
 
-from netmap.io.blank import new
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from netmap.io.files import write_bytes, write_text
-from netmap.io.results import write_result
 from netmap.io.sources import CheckReport, check, open_source, read, write
 
+if TYPE_CHECKING:
+    from netmap.io.blank import new
+    from netmap.io.results import write_result
+
+_LATER = {"new": "blank", "write_result": "results"}  # these write workbooks; openpyxl takes long to import
+
 __all__ = ["CheckReport", "check", "new", "open_source", "read", "write", "write_bytes", "write_result", "write_text"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module 'netmap.io' has no attribute {name!r}")
+    return getattr(import_module(f"netmap.io.{_LATER[name]}"), name)

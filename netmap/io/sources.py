@@ -14,7 +14,6 @@ from netmap.io.files import write_bytes, write_folder
 from netmap.io.raw import RawSource, refuse
 from netmap.io.tables import csv_files, json_bytes, parquet_files, read_folder, read_json, read_table_file
 from netmap.io.workbook import read_workbook
-from netmap.io.workbook_writer import workbook_bytes
 from netmap.schema import TABLES, ParsedTable, describe, parse, settle
 from netmap.schema import check as check_tables
 
@@ -187,6 +186,8 @@ def write(casebook: Casebook, path: str | os.PathLike[str], *, format: str | Non
     if chosen not in FORMATS:
         raise OptionError(f"no format {format or target.suffix!r}. Hint: choose {', '.join(FORMATS)} or end in .xlsx")
     if chosen == "xlsx":
+        from netmap.io.workbook_writer import workbook_bytes  # noqa: PLC0415 - openpyxl takes long to import
+
         write_bytes(target, workbook_bytes(casebook, lang=lang))
     elif chosen == "json":
         write_bytes(target, json_bytes(casebook))

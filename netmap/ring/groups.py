@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy.sparse.csgraph import connected_components
 
 from netmap.casebook import Casebook
 from netmap.graphs import pinned_random, ring_graph
@@ -69,6 +68,8 @@ def _found_together(found: npt.NDArray[np.int64], together: float) -> tuple[npt.
     for column in rows.T:
         shared += column[:, None] == column
     close = shared / found.shape[1] >= together
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - scipy takes long, and few need groups
+
     _, parts = connected_components(close.astype(np.int64), directed=False)
     same = parts[:, None] == parts
     others = same @ sizes - 1
