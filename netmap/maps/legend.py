@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from netmap.maps.changes import SIGNS, WORDS
 from netmap.maps.parts import Facet, Legend, Option, Symbol
 from netmap.maps.people import CONTACT_ORDER, Describer
 from netmap.maps.scene import Node
@@ -60,6 +61,8 @@ def household_facets(teller: Describer, nodes: Sequence[Node], home: Household) 
               lambda code: CONTACT_LINES[code].symbol),
         facet("distance", teller.say("filter-distance"), nodes,
               (*LISTS["distance"].names, "not-asked"), distance),
+        facet("change", teller.say("filter-change"), nodes, tuple(WORDS),
+              lambda code: words.text(WORDS[code]), lambda code: Symbol(letter=SIGNS[code]) if code in SIGNS else None),
     )  # fmt: skip
     return tuple(each for each in facets if len(each.options) > 1)
 
@@ -85,5 +88,12 @@ def household_legend(teller: Describer, nodes: Sequence[Node], home: Household) 
     for planned, style, word in ((False, INVOLVED_LINE, "involved"), (True, PLANNED_LINE, "planned")):
         if any(organisation["planned"] == planned for organisation in home.organisations):
             lines.append((teller.say(word), style.symbol))
-    parts = (("legend-shapes", shapes), ("legend-support", support), ("legend-lines", lines))
+    found = {node.change for node in nodes}
+    changes = [(teller.words.text(WORDS[kind]), Symbol(letter=SIGNS[kind])) for kind in SIGNS if kind in found]
+    parts = (
+        ("legend-shapes", shapes),
+        ("legend-support", support),
+        ("legend-lines", lines),
+        ("filter-change", changes),
+    )
     return tuple(Legend(teller.say(title), tuple(entries)) for title, entries in parts if entries)

@@ -125,7 +125,7 @@ def _facts(teller: Describer, person: Record, kind: str, place: str, knows: Sequ
     toward = [teller.say(f"direction-{direction(person)}")] if direction(person) else []
     quality = person["quality"]
     good = [teller.words.code("quality", quality)] if not teller.table and quality in ("supportive", "neutral") else []
-    facts = [Fact(teller.say("fact-why"), str(person["note"]))] if person["note"] else []
+    facts = _why(teller, person)
     facts += [
         Fact(teller.say("fact-gives"), teller.support(person["gives"])),
         Fact(teller.say("fact-receives"), teller.support(person["receives"])),
@@ -144,6 +144,11 @@ def _facts(teller: Describer, person: Record, kind: str, place: str, knows: Sequ
     return tuple(facts)
 
 
+def _why(teller: Describer, person: Record) -> list[Fact]:
+    """Return why somebody matters, a note: for the team only."""
+    return [Fact(teller.say("fact-why"), str(person["note"]))] if person["note"] and not teller.table else []
+
+
 def _work_facts(teller: Describer, person: Record) -> list[Fact]:
     """Return what only the team's edition shows."""
     facts = []
@@ -159,6 +164,12 @@ def _work_facts(teller: Describer, person: Record) -> list[Fact]:
     return facts
 
 
+def columns(teller: Describer) -> tuple[str, ...]:
+    """Return the headings of the list; notes are for the team only."""
+    ids = ("name", "who", "circle", "contact", "gives", "receives", "distance", *(() if teller.table else ("why",)))
+    return tuple(teller.say(f"column-{id}") for id in ids)
+
+
 def _cells(teller: Describer, person: Record, kind: str, ring: int) -> tuple[Cell, ...]:
     distance = person["distance"]
     return (
@@ -169,7 +180,7 @@ def _cells(teller: Describer, person: Record, kind: str, ring: int) -> tuple[Cel
         Cell(teller.support(person["gives"])),
         Cell(teller.support(person["receives"])),
         Cell(teller.words.code("distance", distance) if distance else teller.say("not-asked")),
-        Cell(str(person["note"] or "")),
+        *(() if teller.table else (Cell(str(person["note"] or "")),)),
     )
 
 
@@ -178,11 +189,9 @@ def member_node(teller: Describer, person: Record, place: tuple[float, float]) -
     name = teller.name(person)
     label: Label = label_of(name, 78.0)
     rows = 2 if len(teller.home.members) <= 2 else 1
-    facts = [Fact(teller.say("fact-place"), teller.say("sector-residents"))]
+    facts = [*_why(teller, person), Fact(teller.say("fact-place"), teller.say("sector-residents"))]
     if not teller.table and person["birth_year"] and teller.day_year:
         facts.append(Fact(teller.say("fact-age"), teller.say("age", n=teller.day_year - int(person["birth_year"]))))
-    if person["note"]:
-        facts.insert(0, Fact(teller.say("fact-why"), str(person["note"])))
     role = teller.words.code("role", "resident")
     return Node(
         id=person["person_id"], kind="member", name=name, role=role, short=initials(name), lines=label.lines[:rows],
@@ -216,6 +225,6 @@ def organisation_node(
         marks=tuple(roles[:1]) if "director" in organisation["roles"] else (), facts=tuple(facts),
         facets={"who": ("organisations",), "circle": (str(RING_OUTER),)},
         cells=(Cell(organisation["name"]), Cell(kind_word), Cell(outer, 5.0), Cell(" · ".join([*roles, *state]), 9.0),
-               Cell(""), Cell(""), Cell(""), Cell("; ".join(organisation["tasks"]))),
+               Cell("; ".join(organisation["tasks"])), Cell(""), Cell(""), *(() if teller.table else (Cell(""),))),
         weight=2.0,
     )  # fmt: skip

@@ -101,6 +101,7 @@ WORK_QUALITIES = ("broken", "ambivalent", "conflict", "unsafe")
 INVOLVED_LINE = LineStyle("solid", "quiet", 1.6)
 PLANNED_LINE = LineStyle("dashed", "quiet", 1.4)
 KNOW_LINE = LineStyle("solid", "quiet", 1.1)
+GONE_LINE = LineStyle("dotted", "grey", 1.4)
 
 LEVEL_LINES = {
     4: LineStyle("solid", "plain", 4.4),

@@ -26,10 +26,10 @@ _TENSE = ("conflict", "unsafe")
 _THEMES = {rule.id: rule.theme for rule in RULES}
 
 
-def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node]) -> tuple[Section, ...]:
-    """Return the sections of the summary for one edition: gaps only in the team's own."""
+def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node], *, now: bool = True) -> tuple[Section, ...]:
+    """Return the sections of the summary for one edition: gaps only in the team's own, and only of today."""
     parts = [_question(teller), _strengths(casebook, teller)]
-    if not teller.table:
+    if now and not teller.table:
         parts += _gaps(casebook, teller)
     parts.append(Section("brief", "", tuple(Entry(text) for text in _brief(teller, nodes))))
     return tuple(part for part in parts if part.entries)
@@ -78,7 +78,7 @@ def _brief(teller: Describer, nodes: Sequence[Node]) -> list[str]:
         lines += _support(teller)
         nobody = [teller.say(f"sector-{name}") for name in CONTACT_SECTORS if not counts[name]]
         lines += [teller.say("brief-nobody", sectors=", ".join(nobody))] if nobody else []
-    involved = sum(node.kind == "organisation" for node in nodes)
+    involved = len(teller.home.organisations)
     return lines + ([teller.say("brief-organisations", n=involved)] if involved else [])
 
 

@@ -18,6 +18,9 @@ RING_OUTER = 5
 KINDS_NEVER_ON_THE_TABLE = ("safety",)
 """Kinds of organisation that would tell, at the table, that there are worries about safety."""
 
+ASKED = ("partial", "confirmed")
+"""What a household's row says of a list that was asked for, complete or not."""
+
 Record = Mapping[str, Any]
 
 
@@ -35,20 +38,26 @@ class Household:
     member_ties: tuple[Record, ...]
     goals: tuple[str, ...]
     employer: Mapping[str, str] = field(default_factory=dict)
+    everybody: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> tuple[Record, ...]:
+        """Which contacts know each other, broken ties left out."""
+        ids = {person["person_id"] for person in self.contacts}
+        return tuple(tie for tie in self.knows if tie["quality"] != "broken" and {tie["a"], tie["b"]} <= ids)
 
 
 def organisation_id(home: Household, id: str) -> str:
     """Return the node id of an organisation: its own, made different from people who happen to have the same."""
-    taken = {person["person_id"] for person in (*home.members, *home.contacts)} | {home.id}
-    while id in taken:
+    while id in home.everybody or id == home.id:
         id += "~"
     return id
 
 
 def centre_id(home: Household) -> str:
     """Return the node id of the centre: the household's own, made different from people with the same."""
-    id, taken = home.id, {person["person_id"] for person in (*home.members, *home.contacts)}
-    while id in taken:
+    id = home.id
+    while id in home.everybody:
         id += "~"
     return id
 
@@ -71,7 +80,7 @@ def sector_of(person: Record) -> str:
     return role or SECTOR_OF_RELATION.get(person["relation"] or "other", "acquaintances")
 
 
-def gather(casebook: Casebook, household: str, *, table: bool) -> Household:
+def gather(casebook: Casebook, household: str, *, table: bool, latest: Casebook | None = None) -> Household:
     """Collect who is on the map of one household. People who object are nowhere in the result.
 
     Parameters
@@ -82,8 +91,11 @@ def gather(casebook: Casebook, household: str, *, table: bool) -> Household:
         The household's id.
     table : bool
         Whether it is for the edition that lies on the table.
+    latest : Casebook, optional
+        Where names and kinds of organisations and workers stand; by default the casebook itself.
     """
     book = casebook.snapshot().household(household)
+    register = latest or book
     found = contacts(book)
     people = book.people[(book.people["objection"] != "yes").fillna(True).to_numpy(dtype=bool)]
     residents = people[(people["role"] == "resident").to_numpy(dtype=bool)]
@@ -92,18 +104,19 @@ def gather(casebook: Casebook, household: str, *, table: bool) -> Household:
     records = [dict(row, focal=row["person_id"] in focus) for row in plain_records(members)]
     records.sort(key=lambda row: (not row["focal"], row["birth_year"] or 9999, row["person_id"]))
     row = next(iter(plain_records(book.households[book.households["household_id"] == household])), {})
-    employer = book.workers.dropna(subset=["organisation_id"])
+    employer = register.workers.dropna(subset=["organisation_id"])
     return Household(
         id=household,
         label=row.get("label") or household,
         row=row,
         members=tuple(records),
         contacts=plain_records(found),
-        organisations=_organisations(book, household, table=table),
+        organisations=_organisations(book, household, register, table=table),
         knows=plain_records(contact_ties(book)),
         member_ties=_member_ties(book, focus),
         goals=_goals(book, household),
         employer=dict(zip(employer["worker_id"], employer["organisation_id"], strict=True)),
+        everybody=frozenset(people["person_id"]) | frozenset(found["person_id"]),
     )
 
 
@@ -119,13 +132,13 @@ def _goals(book: Casebook, household: str) -> tuple[str, ...]:
     return tuple(goals[own.fillna(False).to_numpy(dtype=bool)].sort_values("goal_id")["text"].dropna())
 
 
-def _organisations(book: Casebook, household: str, *, table: bool) -> tuple[Record, ...]:
+def _organisations(book: Casebook, household: str, register: Casebook, *, table: bool) -> tuple[Record, ...]:
     """Return the organisations that are involved or will be, each once, with tasks, roles and workers."""
     rows = book.involvements
     running = rows["status"].isin(["active", "planned"]) & rows["organisation_id"].notna()
     rows = rows[(running & (rows["household_id"] == household)).fillna(False).to_numpy(dtype=bool)]
-    known = {row["organisation_id"]: row for row in plain_records(book.organisations)}
-    workers = {row["worker_id"]: row["name"] for row in plain_records(book.workers)}
+    known = {row["organisation_id"]: row for row in plain_records(register.organisations)}
+    workers = {row["worker_id"]: row["name"] for row in plain_records(register.workers)}
     objecting = set(book.people.loc[(book.people["objection"] == "yes").fillna(False), "worker_id"].dropna())
     records: dict[str, dict[str, Any]] = {}
     for row in plain_records(rows):

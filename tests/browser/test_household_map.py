@@ -53,8 +53,8 @@ def test_every_node_is_a_button_with_a_sentence_and_one_tab_stop(page_of: PageOf
     assert tab.locator('button[data-node-id][tabindex="0"]').count() == 1
 
 
-def test_click_opens_details_and_escape_gives_the_summary_back(page_of: PageOf, table_html: str) -> None:
-    tab = page_of(table_html).tab
+def test_click_opens_details_and_escape_gives_the_summary_back(page_of: PageOf, work_html: str) -> None:
+    tab = page_of(work_html).tab
     assert "In het kort" in tab.inner_text("#panel")
     tab.click('button[data-node-id="P1"]')
     panel = tab.inner_text("#panel")
