@@ -1,10 +1,14 @@
-"""Organisations of the outer ring as nodes: their words, filters and cells."""
+"""Organisations of the outer ring as nodes: their words, letters, filters and cells."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from netmap.locale import Words
-from netmap.maps.parts import Cell, Fact
+from netmap.maps.partner_facts import moment_words, partner_facts
+from netmap.maps.partners import EVERYWHERE, UNKNOWN, Outer
+from netmap.maps.parts import Cell
 from netmap.maps.picture import MEMBER_RADIUS, initials, label_of
+from netmap.maps.ring_moments import Moment, change_of, ring_level
 from netmap.maps.ring_search import NODE_RADIUS, label_above
 from netmap.maps.scene import Node
 from netmap.maps.style import GROUP_OF_KIND, GROUPS
@@ -12,7 +16,30 @@ from netmap.maps.who import Record
 from netmap.schema import split
 from netmap.vocabulary import DOMAINS
 
-MARKS = ("broker", "cutpoint", "front-door")
+COUNTED = ("broker", "cutpoint")
+"""Marks computed from who works with whom now: they say nothing of another moment."""
+
+MARKS = (*COUNTED, "front-door", "unused", "apart")
+
+
+@dataclass(frozen=True)
+class Look:
+    """One picture of the ring: its moment, the moment before it, and how crowded it is."""
+
+    words: Words
+    outer: Outer
+    moment: Moment
+    before: Moment | None
+    spoken: bool
+
+    @property
+    def now(self) -> bool:
+        """Whether this is the picture of today."""
+        return self.moment.id == "now"
+
+    def change(self, id: str) -> str:
+        """Return what happened to an organisation since the picture before."""
+        return change_of(self.before.ring(id), self.moment.ring(id)) if self.before else ""
 
 
 def group_of(partner: Record) -> str:
@@ -21,15 +48,32 @@ def group_of(partner: Record) -> str:
 
 
 def level_of(partner: Record) -> int:
-    """Return the ring level, 4 (closest) to 0 (not connected); 5 counts as 4."""
-    level = partner["level"]
-    return 0 if level is None else min(int(level + 0.5), 4)
+    """Return the ring level of today, 4 (closest) to 0 (not connected); 5 counts as 4."""
+    return ring_level(partner["level"])
 
 
-def marks_of(partner: Record) -> tuple[str, ...]:
-    """Return the roles of an organisation in the network."""
-    has = {"broker": partner["broker"], "cutpoint": partner["cutpoint"], "front-door": bool(partner["doors"])}
+def marks_of(partner: Record, *, now: bool = True) -> tuple[str, ...]:
+    """Return the roles of an organisation in the network; at another moment only its front doors are known."""
+    has = {
+        "broker": now and partner["broker"],
+        "cutpoint": now and partner["cutpoint"],
+        "front-door": bool(partner["doors"]),
+        "unused": now and bool(partner["unused"]),
+        "apart": now and bool(partner["apart"]),
+    }
     return tuple(mark for mark in MARKS if has[mark])
+
+
+def mark_word(words: Words, partner: Record, mark: str) -> str:
+    """Return the word for a mark; a place that missing answers could change is called uncertain."""
+    word = words.text(f"map-{mark}")
+    return words.text("map-unsure", mark=word) if mark in partner["unsure"] else word
+
+
+def letters_of(words: Words, partner: Record, *, now: bool = True) -> tuple[str, ...]:
+    """Return the letters on the rim; a question mark stands with an uncertain one."""
+    letters = ((words.attr(f"map-{mark}", "letter"), mark) for mark in marks_of(partner, now=now))
+    return tuple(letter + ("?" if mark in partner["unsure"] else "") for letter, mark in letters if letter)
 
 
 def domains_of(partner: Record) -> tuple[str, ...]:
@@ -38,24 +82,31 @@ def domains_of(partner: Record) -> tuple[str, ...]:
     return tuple(code for code in DOMAINS if code in found)
 
 
-def letters_of(words: Words, partner: Record) -> tuple[str, ...]:
-    """Return the letters on the rim."""
-    return tuple(words.attr(f"map-{mark}", "letter") or "" for mark in marks_of(partner))
+def areas_of(partner: Record, areas: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the areas in which an organisation works, or may: where that is not known, all of them."""
+    places = partner["places"]
+    if EVERYWHERE in places:
+        return tuple(areas)
+    known = tuple(id for id in areas if id in places)
+    return known if known or (places and UNKNOWN not in places) else (*areas, UNKNOWN)
 
 
-def partner_node(
-    words: Words, partner: Record, place: tuple[float, float], partners: Sequence[str], *, spoken: bool
-) -> Node:
-    """Return the node of an organisation; ``spoken`` is False where there is no room for names."""
-    name, group, level = partner["name"], group_of(partner), level_of(partner)
+def tasks_of(words: Words, partner: Record) -> str:
+    """Return the tasks of an organisation in words."""
+    return ", ".join(words.code("domain", code) for code in domains_of(partner))
+
+
+def partner_node(look: Look, partner: Record, place: tuple[float, float], partners: Sequence[str]) -> Node:
+    """Return the node of an organisation at one moment."""
+    words, id, name, group = look.words, partner["organisation_id"], partner["name"], group_of(partner)
+    level = look.moment.ring(id)
     kind = words.code("organisation_kind", partner["kind"]) if partner["kind"] else words.text("map-group-other")
-    marks = tuple(words.text(f"map-{mark}") for mark in marks_of(partner))
-    domains = domains_of(partner)
-    tasks = ", ".join(words.code("domain", code) for code in domains)
-    near = words.text(f"map-level-{level}")
-    label = label_of(name)
+    codes = marks_of(partner, now=look.now)
+    marks = tuple(mark_word(words, partner, mark) for mark in codes)
+    label, change = label_of(name), look.change(id)
+    told = [moment_words(words, look.outer, partner)] if change else []
     return Node(
-        id=partner["organisation_id"],
+        id=id,
         kind="organisation",
         name=name,
         role=kind,
@@ -65,83 +116,53 @@ def partner_node(
         colour=GROUPS[group][0],
         x=place[0],
         y=place[1],
-        size=NODE_RADIUS if spoken else 12.0,
+        size=NODE_RADIUS if look.spoken else 12.0,
         width=label.width,
         above=bool(label_above(place[1])),
-        sentence=", ".join([name, kind, near, *marks]) + ".",
-        badges=letters_of(words, partner),
+        sentence=", ".join([name, kind, words.text(f"map-level-{level}"), *told, *marks]) + ".",
+        badges=letters_of(words, partner, now=look.now),
         marks=marks,
-        facts=_facts(words, partner, tasks, partners),
+        facts=partner_facts(words, look.outer, partner, tasks_of(words, partner), partners),
         facets={
-            "domain": domains or ("none",),
+            "domain": domains_of(partner) or ("none",),
+            "area": areas_of(partner, look.outer.areas),
             "kind": (group,),
             "level": (str(level),),
-            "role": marks_of(partner) or ("none",),
+            "role": codes or ("none",),
+            "answered": ({True: "yes", False: "no", None: UNKNOWN}[partner["answered"]],),
         },
-        cells=_cells(words, partner, kind, tasks, len(partners)),
-        weight=partner["weight"] + level / 10 + (1.0 if partner["broker"] else 0.0),
+        cells=_cells(look, partner, kind, marks, len(partners)),
+        weight=round(partner["weight"] + level / 10 + (1.0 if partner["broker"] else 0.0), 6),
+        change=change,
     )
 
 
-def _cells(words: Words, partner: Record, kind: str, tasks: str, partners: int) -> tuple[Cell, ...]:
+def _cells(look: Look, partner: Record, kind: str, marks: Sequence[str], partners: int) -> tuple[Cell, ...]:
     """Return the row of the list."""
+    words, id = look.words, partner["organisation_id"]
     places = [service["capacity"] for service in partner["services"] if service["capacity"] is not None]
     return (
         Cell(partner["name"]),
         Cell(kind),
-        Cell(words.text(f"map-level-{level_of(partner)}"), -float(partner["level"] or 0.0)),
-        Cell(tasks),
+        Cell(words.text(f"map-level-{look.moment.ring(id)}"), -float(look.moment.levels.get(id, 0.0))),
+        Cell(tasks_of(words, partner)),
         Cell(", ".join(service["name"] for service in partner["services"])),
         Cell(str(sum(places)) if places else "", float(sum(places)) if places else None),
-        Cell(", ".join(words.text(f"map-{mark}") for mark in marks_of(partner))),
+        Cell(", ".join(marks)),
         Cell(str(partners), float(partners)),
     )
 
 
-def _facts(words: Words, partner: Record, tasks: str, partners: Sequence[str]) -> tuple[Fact, ...]:
-    """Return the details: working together, tasks, services with places and how to apply, where to find them."""
-    level, wanted = level_of(partner), partner["wanted"]
-    facts = [Fact(words.text("map-fact-level"), words.text(f"map-level-{level}"))]
-    if wanted is not None:
-        facts.append(Fact(words.text("map-fact-wanted"), words.code("level", min(int(wanted + 0.5), 5))))
-    if tasks:
-        facts.append(Fact(words.text("map-fact-tasks"), tasks))
-    if partner["services"]:
-        lines = "\n".join(_service(words, service) for service in partner["services"])
-        facts.append(Fact(words.text("map-fact-services"), lines))
-    if partner["doors"]:
-        doors = ", ".join(words.code("front_door", door) for door in partner["doors"])
-        facts.append(Fact(words.text("map-front-door"), words.text("map-front-door-for", list=doors)))
-    if partner["contact"]:
-        facts.append(Fact(words.text("map-fact-contact-person"), str(partner["contact"])))
-    where = [str(partner[column]) for column in ("base", "phone", "url") if partner[column]]
-    if where:
-        facts.append(Fact(words.text("map-fact-address"), "\n".join(where)))
-    if partners:
-        facts.append(Fact(words.text("map-fact-partners"), links=tuple(partners)))
-    return tuple(facts)
-
-
-def _service(words: Words, service: Mapping[str, object]) -> str:
-    """Return one service in a line: places, waiting time, how to apply."""
-    parts = []
-    if service["capacity"] is not None:
-        parts.append(words.text("map-service-places", n=service["capacity"]))
-    if service["wait_days"] is not None:
-        parts.append(words.text("map-service-wait", n=service["wait_days"]))
-    if service["how_to_apply"]:
-        parts.append(words.text("map-service-apply", how=service["how_to_apply"]))
-    return f"• {service['name']}" + (f": {'; '.join(parts)}" if parts else "")
-
-
-def team_node(words: Words, team: Record, place: tuple[float, float], partners: Sequence[str], colour: str) -> Node:
+def team_node(look: Look, team: Record, place: tuple[float, float], partners: Sequence[str], colour: str) -> Node:
     """Return the node of a team in the centre circle."""
-    label = label_of(team["name"], 96.0, rows=3)
+    words, label = look.words, label_of(team["name"], 96.0, rows=3)
     role = words.text("map-our-team")
-    tasks = ", ".join(words.code("domain", code) for code in domains_of(team))
-    facts = [fact for fact in _facts(words, team, tasks, partners) if fact.title != words.text("map-fact-level")]
+    codes = marks_of(team, now=look.now)
+    marks = tuple(mark_word(words, team, mark) for mark in codes)
+    facts = partner_facts(words, look.outer, team, tasks_of(words, team), partners, own=True)
     return Node(
         id=team["organisation_id"], kind="member", name=team["name"], role=role, short=initials(team["name"]),
         lines=label.lines, shape="hexagon", colour=colour, x=place[0], y=place[1], size=MEMBER_RADIUS + 2.0,
-        width=label.width, sentence=f"{team['name']}, {role}.", facts=tuple(facts), weight=20.0,
+        width=label.width, sentence=", ".join([team["name"], role, *marks]) + ".", marks=marks, facts=facts,
+        weight=20.0,
     )  # fmt: skip

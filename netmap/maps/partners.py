@@ -1,31 +1,50 @@
 """Which organisations stand around the team, and everything the page tells about them: tables to plain records."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.errors import UnknownIdError
-from netmap.graphs import collaboration_pairs
+from netmap.maps.ring_findings import Findings, find
+from netmap.maps.ring_moments import Moment, ring_moments
 from netmap.maps.who import Record, plain_records
 from netmap.ring import ring_measures
 from netmap.ring import team as team_of
-from netmap.ring.centrality import team_levels
-from netmap.ring.coverage import works_in
-from netmap.ring.stability import top_betweenness
+from netmap.ring.coverage import active_services, works_in
 from netmap.schema import split
+
+EVERYWHERE = "*"
+UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
 class Outer:
-    """The outer ring as plain records: the teams in the centre, the partners around, and who works with whom."""
+    """The outer ring as plain records: the teams in the centre, the partners around, and who works with whom.
+
+    ``chosen`` is False when nobody said who the team is; ``areas`` are the areas to choose from, by id;
+    ``moments`` are then, now and wanted, as far as there is something to see.
+    """
 
     teams: tuple[Record, ...]
     partners: tuple[Record, ...]
     pairs: tuple[Record, ...]
     chosen: bool
+    moments: tuple[Moment, ...]
+    areas: Mapping[str, str]
+    findings: Findings = field(default_factory=Findings)
+
+    @property
+    def now(self) -> Moment:
+        """The moment of today."""
+        return next(moment for moment in self.moments if moment.id == "now")
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """What everybody on the map is called."""
+        return {row["organisation_id"]: row["name"] for row in (*self.teams, *self.partners)}
 
 
 def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Outer:
@@ -41,59 +60,57 @@ def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Ou
     chosen = bool(teams)
     if not teams and len(measures):
         teams = (str(measures["degree"].astype(float).idxmax()),)
-    levels = team_levels(book, teams) if teams else pd.Series(dtype="float64")
-    wanted = _wanted(book, teams)
-    offers = _offers(book, area)
-    brokers = set(measures.index[top_betweenness(measures["betweenness"].to_numpy(dtype="float64"))])
     organisations = book.organisations.sort_values("organisation_id")
     keep = works_in(organisations["areas"], area) | organisations["organisation_id"].isin(teams).to_numpy()
-    records = []
-    for row in plain_records(organisations[keep]):
-        id = row["organisation_id"]
-        level = levels.get(id)
-        records.append(
-            row | {
-                "name": row["name"] or id,
-                "level": None if level is None or pd.isna(level) else float(level),
-                "wanted": wanted.get(id),
-                "broker": id in brokers,
-                "cutpoint": id in measures.index and bool(measures["cutpoint"][id]),
-                "weight": float(measures["betweenness"].fillna(0.0).get(id, 0.0)),
-                "doors": split(row["front_door"]),
-                "services": offers.get(id, ()),
-            }
-        )  # fmt: skip
-    pairs = _pairs(book, {row["organisation_id"] for row in records})
+    rows = plain_records(organisations[keep])
+    here = frozenset(row["organisation_id"] for row in rows)
+    moments = ring_moments(book, teams, here)
+    findings = find(book, measures, team=team, area=area)
+    services = _services(book, area)
+    records = [_record(row, measures, moments, findings, services) for row in rows]
+    named = dict(zip(book.areas["area_id"], book.areas["name"], strict=True))
     return Outer(
         teams=tuple(row for row in records if row["organisation_id"] in teams),
         partners=tuple(row for row in records if row["organisation_id"] not in teams),
-        pairs=pairs,
+        pairs=next(moment.pairs for moment in moments if moment.id == "now"),
         chosen=chosen,
+        moments=moments,
+        areas={id: named.get(id) or id for id in findings.areas if id != EVERYWHERE},
+        findings=findings,
     )
 
 
-def _pairs(book: Casebook, here: set[str]) -> tuple[Record, ...]:
-    """Return who works with whom, of the organisations on the map."""
-    pairs = collaboration_pairs(book)
-    inside = pairs["a"].isin(here) & pairs["b"].isin(here) & (pairs["level"] >= 1)
-    return plain_records(pairs[inside.to_numpy(dtype=bool)])
+def _record(
+    row: Record, measures: pd.DataFrame, moments: tuple[Moment, ...], findings: Findings, services: Mapping[str, Any]
+) -> Record:
+    """Return everything the page tells about an organisation."""
+    id = row["organisation_id"]
+    known = id in measures.index
+    levels = {f"level_{moment.id}": moment.levels.get(id) for moment in moments}
+    answered = measures["reported"][id] if known else pd.NA
+    return {
+        **row,
+        **levels,
+        "name": row["name"] or id,
+        "level": levels["level_now"],
+        "wanted": levels.get("level_wanted"),
+        "broker": id in findings.brokers,
+        "cutpoint": id in findings.cutpoints,
+        "unsure": findings.unsure.get(id, frozenset()),
+        "weight": float(measures["betweenness"].fillna(0.0)[id]) if known else 0.0,
+        "answered": None if pd.isna(answered) else bool(answered),
+        "doors": split(row["front_door"]),
+        "places": split(row["areas"]),
+        "services": services.get(id, ()),
+        "unused": findings.unused.get(id, ()),
+        "apart": tuple(pair for pair in findings.apart if id in (pair["a"], pair["b"])),
+    }
 
 
-def _wanted(book: Casebook, teams: tuple[str, ...]) -> dict[str, float]:
-    """Return the highest level wanted with a team, per organisation."""
-    found: dict[str, float] = {}
-    for row in plain_records(collaboration_pairs(book)):
-        for one, other in ((row["a"], row["b"]), (row["b"], row["a"])):
-            if one in teams and row["wanted"] is not None:
-                found[other] = max(found.get(other, 0.0), float(row["wanted"]))
-    return found
-
-
-def _offers(book: Casebook, area: str | None) -> Mapping[str, tuple[dict[str, Any], ...]]:
+def _services(book: Casebook, area: str | None) -> Mapping[str, tuple[dict[str, Any], ...]]:
     """Return the running services of every organisation, in the area when one is given."""
-    services = book.services.sort_values("service_id")
-    running = works_in(services["areas"], area) & (services["status"] != "inactive").fillna(True).to_numpy(dtype=bool)
+    services = active_services(book).sort_values("service_id")
     found: dict[str, list[dict[str, Any]]] = {}
-    for row in plain_records(services[running]):
+    for row in plain_records(services[works_in(services["areas"], area)]):
         found.setdefault(row["organisation_id"], []).append(row)
     return {id: tuple(rows) for id, rows in found.items()}

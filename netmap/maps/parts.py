@@ -3,6 +3,7 @@
 Like the picture itself (:mod:`netmap.maps.scene`) they are plain data: what is not in them is not in the file.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -102,14 +103,43 @@ class Step:
 
 @dataclass(frozen=True)
 class Offer:
-    """A service in the question box of the organisation map: who can help, where, with a place, and how to apply."""
+    """A service in the question box of the organisation map: who can help, where, with a place, and how to apply.
+
+    ``node`` is its organisation; ``step`` 3 is a volunteer or a facility for everyone, 4 a generalist, 5 a specialist;
+    ``places`` is yes, none, or unknown when the places or the areas are to be asked; ``tags`` are said in a word.
+    """
 
     service: str
     node: str
+    step: int
     domains: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     places: str = "unknown"
+    tags: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scarce:
+    """A domain and area with no offer or with one provider; ``text`` says so in words."""
+
+    domain: str
+    area: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """The question box: what can be asked, the services that answer, and where there is little to find.
+
+    ``words`` are those of the box; sentences the page fills in keep their ``{places}``.
+    """
+
+    domains: tuple[Option, ...]
+    areas: tuple[Option, ...]
+    offers: tuple[Offer, ...]
+    scarce: tuple[Scarce, ...]
+    words: Mapping[str, str]
 
 
 @dataclass(frozen=True)

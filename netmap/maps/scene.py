@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from netmap.maps.parts import Cell, Drop, Facet, Fact, Legend, Offer, Section, Step
+from netmap.maps.parts import Cell, Drop, Facet, Fact, Legend, Question, Section, Step
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ class Scene(Picture):
     fade: bool = False
     pictures: tuple[Picture, ...] = ()
     steps: tuple[Step, ...] = ()
-    offers: tuple[Offer, ...] = ()
+    question: Question | None = None
     drops: tuple[Drop, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:

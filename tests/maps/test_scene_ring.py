@@ -70,7 +70,8 @@ def test_details_tell_tasks_services_and_how_to_apply(scene: Scene) -> None:
 
 
 def test_only_link_and_front_door_are_marked(scene: Scene) -> None:
-    assert {"enige schakel", "voordeur"} <= set(node(scene, "A").marks)
+    assert {"enige schakel (onzeker)", "voordeur"} <= set(node(scene, "A").marks)
+    assert {"S?", "V"} <= set(node(scene, "A").badges)
     assert node(scene, "G").marks == ()
 
 
