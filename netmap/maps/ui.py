@@ -4,10 +4,11 @@ from netmap.locale import Words
 
 UI_WORDS = {
     "search": "search", "search_label": "search-label", "no_hit": "no-hit", "view": "view", "map": "map",
-    "list": "list", "save": "save", "print": "print", "dark": "dark", "light": "light", "close": "close",
+    "list": "list", "save": "save", "save_png": "save-png", "save_svg": "save-svg", "menu": "menu", "print": "print",
+    "dark": "dark", "light": "light", "close": "close",
     "skip": "skip", "zoom_in": "zoom-in", "zoom_out": "zoom-out", "zoom_fit": "zoom-fit", "map_help": "help",
     "panel": "panel", "filters": "filters", "show_all": "show-all", "everything": "everything", "legend": "legend",
-    "nothing_left": "nothing-left", "views": "views", "moments": "moments", "brief": "brief", "why": "why",
+    "nothing_left": "nothing-left", "gone": "gone", "views": "views", "moments": "moments", "brief": "brief", "why": "why",
 }  # fmt: skip
 
 

@@ -16,9 +16,13 @@ function paintSymbol(canvas) {
   const symbol = canvas.symbol, ctx = canvas.getContext("2d");
   ctx.setTransform(2, 0, 0, 2, 0, 0);
   ctx.clearRect(0, 0, canvas.width, canvas.height);
-  if (symbol.shape) paintShape(ctx, symbol.shape, symbol.colour, 11, 11, 8, palette);
-  else if (symbol.letter) paintBadge(ctx, symbol.letter, 11, 11, palette);
-  else straight(ctx, symbol, 2, 11, 32, 11, palette);
+  drawSymbol(ctx, symbol, palette);
+}
+
+function drawSymbol(ctx, symbol, colours) {
+  if (symbol.shape) paintShape(ctx, symbol.shape, symbol.colour, 11, 11, 8, colours);
+  else if (symbol.letter) paintBadge(ctx, symbol.letter, 11, 11, colours);
+  else straight(ctx, symbol, 2, 11, 32, 11, colours);
 }
 
 function repaintSymbols() {
@@ -88,7 +92,7 @@ function switchOff(facet, group, off) {
   else for (const input of group.querySelectorAll("input")) input.checked = on.includes(input.value);
 }
 
-// What the filters already explain stands in the legend on paper only.
+// What the filters already explain stands in the legend of the sheet only.
 function startLegend() {
   byId("keys").replaceChildren();
   const explained = new Set(picture.facets.filter((facet) => !facet.single)
@@ -96,14 +100,11 @@ function startLegend() {
   for (const part of picture.legend) {
     const list = make("ul", { class: "keys" });
     for (const [text, symbol] of part.entries) {
-      list.append(make("li", { class: explained.has(text) ? "paper-only" : null },
-        symbolCanvas(symbol), make("span", { text })));
+      if (!explained.has(text)) list.append(make("li", {}, symbolCanvas(symbol), make("span", { text })));
     }
-    const all = part.entries.every(([text]) => explained.has(text));
-    byId("keys").append(make("div", { class: all ? "paper-only" : null }, make("h3", { text: part.title }), list));
+    if (list.childElementCount) byId("keys").append(make("div", {}, make("h3", { text: part.title }), list));
   }
-  const nothing = ![...byId("keys").querySelectorAll("li")].some((item) => !item.matches(".paper-only"));
-  byId("legend").classList.toggle("paper-only", nothing);
+  byId("legend").hidden = !byId("keys").childElementCount;
 }
 
 function passes(node) {
@@ -130,6 +131,7 @@ function applyFilters() {
     state.visible[fits || scene.fade ? "add" : "delete"](node.id);
     if (!fits && scene.fade) faded.add(node.id);
   }
+  showGhosts();
   if (state.chosen && !state.visible.has(state.chosen)) choose(null);
   if (!state.visible.has(current)) current = picture.nodes.find((node) => state.visible.has(node.id))?.id ?? null;
   byId("count").textContent = countText(shown);

@@ -53,6 +53,7 @@ summary();
 startSearch();
 startKeys();
 startExport();
+startMenus();
 startTheme();
 startViews();
 startNetwork();
