@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TypeAlias
 
 import pandas as pd
 
@@ -15,7 +16,9 @@ from netmap.gaps.facts import facts
 from netmap.gaps.thresholds import USUAL, Thresholds
 from netmap.schema import HOUSEHOLD_TABLES, TABLES, join, split
 
-__all__ = ["copies", "fired_rules", "gaps_opened", "without_people"]
+__all__ = ["copies", "everywhere", "fired_rules", "gaps_opened", "without_people"]
+
+Tables: TypeAlias = Mapping[str, pd.DataFrame]
 
 _MARK = "\x1f"  # in no id: a control character
 
@@ -38,15 +41,24 @@ def without_people(casebook: Casebook, people: Collection[str]) -> Casebook:
     Casebook
         A new one, on the same day.
     """
-    book = casebook.snapshot()
-    tables = dict(book.tables)
-    if "people" in tables:
-        gone = tables["people"]["person_id"].isin(people)
-        tables["people"] = tables["people"].assign(objection=tables["people"]["objection"].mask(gone, "yes"))
-    if "goals" in tables:
-        lead = tables["goals"]["lead_person_id"]
-        tables["goals"] = tables["goals"].assign(lead_person_id=lead.mask(lead.isin(people)))
-    return replace(book, tables=MappingProxyType(tables), history=None)
+    return everywhere(casebook.snapshot(), lambda tables: _without(tables, people))
+
+
+def everywhere(book: Casebook, change: Callable[[Tables], Tables]) -> Casebook:
+    """The casebook with its tables changed, and those of its other days: some rules look back."""
+    history = None if book.history is None else everywhere(book.history, change)
+    return replace(book, tables=MappingProxyType(dict(change(book.tables))), history=history)
+
+
+def _without(tables: Tables, people: Collection[str]) -> Tables:
+    left = dict(tables)
+    if "people" in left:
+        gone = left["people"]["person_id"].isin(people)
+        left["people"] = left["people"].assign(objection=left["people"]["objection"].mask(gone, "yes"))
+    if "goals" in left:
+        lead = left["goals"]["lead_person_id"]
+        left["goals"] = left["goals"].assign(lead_person_id=lead.mask(lead.isin(people)))
+    return left
 
 
 def fired_rules(casebook: Casebook, *, thresholds: Thresholds = USUAL) -> pd.DataFrame:
@@ -106,18 +118,20 @@ def gaps_opened(casebook: Casebook, people: pd.DataFrame, *, thresholds: Thresho
 def copies(book: Casebook, households: pd.Series, mark: pd.Series) -> Casebook:
     """A copy of the household per mark; the mark follows its id and those of its people."""
     marks = pd.DataFrame({"household_id": households, "mark": mark})
-    tables = dict(book.tables)
-    for name in HOUSEHOLD_TABLES:
-        if name not in tables:
-            continue
-        rows = tables[name].merge(marks, on="household_id")
-        for column in TABLES[name].columns:
-            if column.name in ("household_id", "person_id") or column.refers == ("people",):
-                rows[column.name] = rows[column.name] + rows["mark"]
-            elif "people" in column.refers:
-                rows[column.name] = _marked(rows[column.name], rows["mark"])
-        tables[name] = rows.drop(columns="mark")
-    return replace(book, tables=MappingProxyType(tables), history=None)
+    return everywhere(book, lambda tables: {name: _copied(name, rows, marks) for name, rows in tables.items()})
+
+
+def _copied(name: str, rows: pd.DataFrame, marks: pd.DataFrame) -> pd.DataFrame:
+    """One table; the outer ring stays as it is."""
+    if name not in HOUSEHOLD_TABLES:
+        return rows
+    rows = rows.merge(marks, on="household_id")
+    for column in TABLES[name].columns:
+        if column.name in ("household_id", "person_id") or column.refers == ("people",):
+            rows[column.name] = rows[column.name] + rows["mark"]
+        elif "people" in column.refers:
+            rows[column.name] = _marked(rows[column.name], rows["mark"])
+    return rows.drop(columns="mark")
 
 
 def _marked(cells: pd.Series, mark: pd.Series) -> pd.Series:

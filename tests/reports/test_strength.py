@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
 import pytest
 
 import netmap as nm
@@ -111,6 +112,17 @@ def test_gaps_opened_for_many_households_are_those_of_each_alone(parkwijk: nm.Ca
         here = (rows["household_id"] == name).to_numpy()
         alone = gaps_opened(book.household(name), rows[here])
         assert alone == [gaps for gaps, keep in zip(together, here, strict=True) if keep]
+
+
+def test_rules_that_look_back_open_too(parkwijk: nm.Casebook) -> None:
+    book, person = parkwijk.snapshot(), "H56-02"
+    left = nm.scenario(book, nm.RemovePerson(person)).household("H56")
+    now, then = (
+        {gap.gap_id for gap in nm.find_gaps(home) if gap.state == "fired"} for home in (book.household("H56"), left)
+    )
+    rows = pd.DataFrame({"household_id": ["H56"], "person_id": [person]})
+    assert set(gaps_opened(book, rows)[0]) == then - now
+    assert "G27" in then - now  # help ended weeks ago, and this person took over
 
 
 def test_report_shows_the_profile_first_in_both_languages() -> None:
