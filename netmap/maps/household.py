@@ -6,6 +6,8 @@ from typing import Literal
 from netmap.casebook import Casebook
 from netmap.errors import OptionError
 from netmap.locale import words
+from netmap.maps.anonymous import anonymous as without_names
+from netmap.maps.anonymous import untitled
 from netmap.maps.frames import frames
 from netmap.maps.moments import moments
 from netmap.maps.page import Page, make_page
@@ -17,7 +19,9 @@ from netmap.maps.ui import ui_words
 Edition = Literal["table", "work"]
 
 
-def household_map(casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl") -> Page:
+def household_map(
+    casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl", anonymous: bool = False
+) -> Page:
     """Make the map of one household as one HTML page.
 
     Parameters
@@ -31,11 +35,14 @@ def household_map(casebook: Casebook, household: str, *, edition: Edition = "tab
         workers' notes or worries about safety is in the file. ``work`` is for the team and holds everything.
     lang : {"nl", "en"}
         Language of the page.
+    anonymous : bool
+        Roles in place of names, new ids and no free text; see :mod:`netmap.maps.anonymous`.
 
     Returns
     -------
     Page
-        The page and its scene. The same casebook gives the same bytes.
+        The page and its scene. The same casebook gives the same bytes. As the last line of a notebook cell it shows
+        itself.
 
     Raises
     ------
@@ -48,13 +55,19 @@ def household_map(casebook: Casebook, household: str, *, edition: Edition = "tab
     -----
     People who do not want to be on the map (objection) are in neither edition.
     """
-    return make_page(household_scene(casebook, household, edition=edition, lang=lang))
+    return make_page(household_scene(casebook, household, edition=edition, lang=lang, anonymous=anonymous))
 
 
-def household_scene(casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl") -> Scene:
+def household_scene(
+    casebook: Casebook, household: str, *, edition: Edition = "table", lang: str = "nl", anonymous: bool = False
+) -> Scene:
     """Return the picture of one household's map as data; parameters as in :func:`household_map`."""
     if edition not in ("table", "work"):
         raise OptionError(f"unknown edition {edition!r}. Hint: choose 'table' or 'work'")
+    if anonymous:
+        nameless = without_names(casebook, household, lang=lang)
+        scene = household_scene(nameless, nameless.household_ids[0], edition=edition, lang=lang)
+        return untitled(scene, nameless.day or nameless.newest)
     shown = frames(moments(casebook, household), household, words(lang), table=edition == "table")
     newest, *earlier = pictures(shown)
     teller, moment = shown[-1].teller, shown[-1].moment

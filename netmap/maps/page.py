@@ -5,8 +5,13 @@ that pyvis brings along. Nothing of pyvis's own template is used: that one loads
 headings into the page unescaped. The page allows only the scripts and the style it holds, by their hashes.
 """
 
+from __future__ import annotations
+
 import base64
 import hashlib
+import html
+import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +23,8 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from pyvis.network import Network
 
 from netmap.io.files import write_text
+from netmap.locale import words
+from netmap.maps.lock import seal
 from netmap.maps.scene import Node, Scene
 
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -27,6 +34,11 @@ SCRIPTS = (
     "export", "menus", "switch", "main",
 )  # fmt: skip
 STYLES = ("page", "parts", "print")
+
+LOCK_WORDS = ("title", "ask", "show", "open", "wait", "wrong", "without")
+
+NOTEBOOK_HEIGHT = 720
+"""Height of a map in a notebook, in CSS pixels."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +77,38 @@ class Page:
         write_text(path, self.html)
         return Path(path)
 
+    def locked(self, passphrase: str) -> Page:
+        """Return the page behind a lock: without the passphrase nothing of it can be read in the file.
+
+        Parameters
+        ----------
+        passphrase : str
+            At least eight characters; four or more words are better.
+
+        Returns
+        -------
+        Page
+            A page that asks the passphrase; opened, it is the ordinary page. Its bytes differ every time.
+
+        Raises
+        ------
+        OptionError
+            For a passphrase that is too short.
+        """
+        return Page(html=_locked(self, passphrase), scene=self.scene)
+
+    def _repr_html_(self) -> str:
+        """Show the page in a notebook, in a frame that can reach nothing outside itself."""
+        return (
+            f'<iframe title="{html.escape(self.scene.title)}" sandbox="allow-scripts allow-downloads allow-modals '
+            f'allow-forms" width="100%" height="{NOTEBOOK_HEIGHT}" style="border:0" srcdoc="{html.escape(self.html)}">'
+            "</iframe>"
+        )
+
 
 def make_page(scene: Scene) -> Page:
     """Render a scene as one self-contained HTML page."""
-    styles = "\n".join(_shipped(f"css/{name}.css") for name in STYLES)
-    program = '"use strict";\n(async () => {\n' + "\n".join(_shipped(f"js/{name}.js") for name in SCRIPTS) + "\n})();\n"
+    styles, program = _styles(STYLES), _program(SCRIPTS)
     library = _vis_network()
     network = Network()
     network.nodes = [_vis_node(node) for node in scene.nodes]
@@ -88,6 +127,33 @@ def make_page(scene: Scene) -> Page:
     return Page(html=network.generate_html(name="page.html"), scene=scene)
 
 
+def _locked(page: Page, passphrase: str) -> str:
+    """Render a page behind a lock: what its body holds and its title, sealed; scripts and styles are no secret."""
+    body = re.search(r"<body.*?(?=<script>)", page.html, re.DOTALL)
+    inside = {"title": page.scene.title, "body": body[0] if body else ""}
+    styles, program, library = _styles((*STYLES, "lock")), _program(("lock", *SCRIPTS[1:])), _vis_network()
+    speech = words(page.scene.lang)
+    environment = _environment(
+        lang=page.scene.lang,
+        words={name: speech.text(f"map-lock-{name}") for name in LOCK_WORDS},
+        sealed=seal(json.dumps(inside), passphrase),
+        policy=_policy((library, program), styles),
+        library=library,
+        program=program,
+        styles=styles,
+    )
+    return environment.get_template("lock").render()
+
+
+def _styles(names: Sequence[str]) -> str:
+    return "\n".join(_shipped(f"css/{name}.css") for name in names)
+
+
+def _program(names: Sequence[str]) -> str:
+    """Return the page's own script: one function, so that nothing of it can be reached from outside."""
+    return '"use strict";\n(async () => {\n' + "\n".join(_shipped(f"js/{name}.js") for name in names) + "\n})();\n"
+
+
 def _vis_node(node: Node) -> dict[str, Any]:
     """Return what vis-network must know: where a node is and how large. The page draws it."""
     return {"id": node.id, "x": node.x, "y": node.y, "size": node.size, "shape": "custom"}
@@ -96,7 +162,7 @@ def _vis_node(node: Node) -> dict[str, Any]:
 def _environment(**page: Any) -> Environment:
     """Return a Jinja environment with autoescaping, in which every template variable must exist."""
     environment = Environment(
-        loader=DictLoader({"page": _shipped("page.html.j2")}),
+        loader=DictLoader({"page": _shipped("page.html.j2"), "lock": _shipped("lock.html.j2")}),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
