@@ -102,10 +102,10 @@ def _support(teller: Describer, column: str, old: str | None, new: str | None) -
 
 
 def label_with(teller: Describer, label: Label, change: Change | None) -> Label:
-    """Return a label with the word for a change as its last line."""
+    """Return a label with sign and word of a change as its last line."""
     if change is None:
         return label
-    word = teller.words.text(WORDS[change.kind])
+    word = f"{SIGNS[change.kind]} {teller.words.text(WORDS[change.kind])}"
     return Label((*label.lines, word), max(label.width, text_width(word, LABEL_SIZE)))
 
 
@@ -128,8 +128,7 @@ def marked(teller: Describer, node: Node, found: Turn | None) -> Node:
 def ghost(teller: Describer, node: Node, found: Turn) -> Node:
     """Return somebody who went, as they stood in the picture before: no letters, no filter, no row in the list."""
     told = marked(teller, node, found)
-    gone, *then = told.facts
-    facts = (gone, Fact(teller.say("then"), teller.say("moment", date=found.since)), *then)
+    facts = (Fact(told.facts[0].title, teller.say("change-gone")), *node.facts)
     return replace(told, facts=facts, badges=(), marks=(), facets={}, cells=(), weight=1.0)
 
 

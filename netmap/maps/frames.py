@@ -65,8 +65,9 @@ def _frame(moment: Moment, teller: Describer, then: tuple[Describer, date | None
     around = {seat: marked(teller, node, found) for seat, node in _around(teller).items()}
     if then and found:
         gone = {id for id, change in found.people.items() if change.kind == "gone"}
-        members += tuple(ghost(teller, node, found) for node in _members(then[0]) if node.id in gone)
-        around |= {seat: ghost(teller, node, found) for seat, node in _around(then[0]).items() if node.id in gone}
+        plain = replace(then[0], table=True)  # of who went only where they stood and what they did is told
+        members += tuple(ghost(teller, node, found) for node in _members(plain) if node.id in gone)
+        around |= {seat: ghost(teller, node, found) for seat, node in _around(plain).items() if node.id in gone}
     return Frame(moment, teller, then[0] if then else None, found, members, around)
 
 

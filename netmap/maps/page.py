@@ -30,7 +30,7 @@ from netmap.maps.scene import Node, Scene
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 SCRIPTS = (
-    "open", "base", "lines", "nodes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
+    "open", "base", "lines", "nodes", "changes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
     "export", "menus", "switch", "main",
 )  # fmt: skip
 STYLES = ("page", "parts", "print")

@@ -144,7 +144,7 @@ def _picture(frame: Frame, plan: Plan, number: int, count: int) -> Picture:
 
 
 def _label(frame: Frame, newest: bool, count: int) -> str:
-    id = "moment" if count > MANY_MOMENTS else "moment-now" if newest else "moment-then"
+    id = "day" if count > MANY_MOMENTS else "day-now" if newest else "day-then"
     return frame.teller.say(id, date=frame.moment.asked)
 
 

@@ -8,7 +8,7 @@ UI_WORDS = {
     "dark": "dark", "light": "light", "close": "close",
     "skip": "skip", "zoom_in": "zoom-in", "zoom_out": "zoom-out", "zoom_fit": "zoom-fit", "map_help": "help",
     "panel": "panel", "filters": "filters", "show_all": "show-all", "everything": "everything", "legend": "legend",
-    "nothing_left": "nothing-left", "gone": "gone", "views": "views", "moments": "moments", "brief": "brief", "why": "why",
+    "nothing_left": "nothing-left", "gone": "gone", "gone": "gone", "views": "views", "moments": "moments", "brief": "brief", "why": "why",
 }  # fmt: skip
 
 

@@ -1,11 +1,12 @@
 ### Then and now on a map: what changed
 
-map-moment = { $date }
-map-moment-then = then · { $date }
-map-moment-now = now · { $date }
+map-day = { $date }
+map-day-then = then · { $date }
+map-day-now = now · { $date }
 map-changes = Changed since { $date }
 map-changed-since = Since { $date }
 map-changes-none = Nothing changed in what was filled in.
+map-change-gone = gone. This is how it was:
 map-change-relation = who it is
 map-change-circle = how close
 map-change-frequency = how often in contact

@@ -1,11 +1,12 @@
 ### Toen en nu op een kaart: wat er is veranderd
 
-map-moment = { $date }
-map-moment-then = toen · { $date }
-map-moment-now = nu · { $date }
+map-day = { $date }
+map-day-then = toen · { $date }
+map-day-now = nu · { $date }
 map-changes = Veranderd sinds { $date }
 map-changed-since = Sinds { $date }
 map-changes-none = Er is niets veranderd in wat is ingevuld.
+map-change-gone = weg. Zo was het toen:
 map-change-relation = wie is het
 map-change-circle = hoe dichtbij
 map-change-frequency = hoe vaak contact

@@ -131,6 +131,7 @@ function applyFilters() {
     state.visible[fits || scene.fade ? "add" : "delete"](node.id);
     if (!fits && scene.fade) faded.add(node.id);
   }
+  showGhosts();
   if (state.chosen && !state.visible.has(state.chosen)) choose(null);
   if (!state.visible.has(current)) current = picture.nodes.find((node) => state.visible.has(node.id))?.id ?? null;
   byId("count").textContent = countText(shown);

@@ -51,7 +51,7 @@ function startSwitches() {
     }))));
   }
   for (const { view } of views) {
-    const moments = pictures.filter((each) => each.view === view);
+    const moments = pictures.filter((each) => each.view === view).sort((a, b) => (a.picture < b.picture ? -1 : 1));
     if (moments.length < 2) continue;
     bar.append(switchGroup(view, words.moments, moments.map((each) => make("button", {
       type: "button", text: each.picture_label, "data-picture": each.picture, onclick: () => usePicture(each.picture),

@@ -1,0 +1,41 @@
+// What came, went or changed since the picture before: a sign on the rim and a word under the name, so that it can be
+// read without colour; who went is an outline.
+
+const SIGNS = { new: "+", changed: "≈", gone: "−" };
+const SIGN_TURN = 148; // where no letter stands, clear of the label and of the node's own line
+
+function isSign(letter) {
+  return Object.values(SIGNS).includes(letter);
+}
+
+function paintGhost(ctx, node, colours) {
+  traceShape(ctx, node.shape, node.x, node.y, node.size);
+  ctx.fillStyle = colours.panel;
+  ctx.fill();
+  ctx.lineWidth = 1.6;
+  ctx.strokeStyle = colours.soft;
+  ctx.setLineDash([4, 3.5]);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function paintSign(ctx, node, colours) {
+  const turn = node.x < 0 ? 180 - SIGN_TURN : SIGN_TURN;
+  const angle = ((node.above ? -turn : turn) * Math.PI) / 180;
+  const away = node.size + 5;
+  paintBadge(ctx, SIGNS[node.change], node.x + away * Math.cos(angle), node.y + away * Math.sin(angle), colours);
+}
+
+// Who went is in no filter: hidden as soon as a filter hides anybody.
+function showGhosts() {
+  for (const node of picture.nodes) {
+    if (node.change === "gone") state.visible[state.filtered && !scene.fade ? "delete" : "add"](node.id);
+  }
+}
+
+// Under the list: who is not in it any more.
+function goneLine() {
+  const gone = picture.nodes.filter((node) => node.change === "gone" && !node.cells.length);
+  if (!gone.length) return null;
+  return make("div", { class: "gone" }, make("h3", { text: words.gone }), linkList(gone.map((node) => node.id)));
+}
