@@ -7,7 +7,7 @@ editions of a map differ because their scenes differ. Line kinds, tones and shap
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from netmap.maps.parts import Cell, Drop, Facet, Fact, Legend, Question, Section, Step
@@ -88,7 +88,10 @@ class Sector:
 
 @dataclass(frozen=True)
 class Hull:
-    """The outline of a group of organisations, with the place of its name and how many it holds."""
+    """The outline of a group of organisations, with the place of its name and how many it holds.
+
+    ``told`` is that number in words, ``sentence`` what a screen reader says of the whole group.
+    """
 
     label: str
     points: tuple[tuple[float, float], ...]
@@ -96,6 +99,8 @@ class Hull:
     x: float
     y: float
     count: int
+    told: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,18 +154,14 @@ class Scene(Picture):
     drops: tuple[Drop, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the scene as plain data, ready for JSON.
-
-        A node of a further picture holds only what differs from the node with the same id in the first picture.
-        """
-        scene = asdict(self)
-        first = {node["id"]: node for node in scene["nodes"]}
-        for picture in scene["pictures"]:
-            picture["nodes"] = [_difference(node, first.get(node["id"], {})) for node in picture["nodes"]]
-        return scene
+        """Return the scene as plain data: what its JSON says."""
+        plain: dict[str, Any] = json.loads(self.as_json())
+        return plain
 
     def as_json(self) -> str:
         """Return the scene as JSON text: sorted keys, no spaces, the same bytes every time.
+
+        A node of a further picture holds only what differs from the node with the same id in the first picture.
 
         Examples
         --------
@@ -169,9 +170,15 @@ class Scene(Picture):
         >>> scene.as_json()[:45]
         '{"arc_radius":300.0,"centre":80.0,"columns":['
         """
-        return json.dumps(self.as_dict(), sort_keys=True, separators=(",", ":"), allow_nan=False)
+        first = {node.id: vars(node) for node in self.nodes}
+        pictures = [
+            vars(picture) | {"nodes": [_difference(vars(node), first.get(node.id, {})) for node in picture.nodes]}
+            for picture in self.pictures
+        ]
+        whole = vars(self) | {"pictures": pictures}
+        return json.dumps(whole, default=vars, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def _difference(node: dict[str, Any], first: Mapping[str, Any]) -> dict[str, Any]:
+def _difference(node: Mapping[str, Any], first: Mapping[str, Any]) -> dict[str, Any]:
     """Return the id of a node and what is not the same as in the first picture."""
     return {key: value for key, value in node.items() if key == "id" or key not in first or first[key] != value}
