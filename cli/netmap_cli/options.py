@@ -25,6 +25,7 @@ __all__ = [
     "FormatOption",
     "Lang",
     "LangOption",
+    "Lock",
     "Out",
     "Sources",
     "open_case",
@@ -67,6 +68,10 @@ LangOption = Annotated[Lang, typer.Option("--lang", envvar="NETMAP_LANG", help="
 FormatOption = Annotated[Form, typer.Option("--format", help="How the result is printed.")]
 AsOf = Annotated[
     str | None, typer.Option("--as-of", metavar="DATE", help="See the data as known on this day (default: today).")
+]
+Lock = Annotated[
+    bool,
+    typer.Option("--lock", help="Ask for a passphrase and lock the page with it; NETMAP_PASSPHRASE may hold it."),
 ]
 Out = Annotated[
     Path | None,

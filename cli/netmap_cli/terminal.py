@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import shutil
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -22,7 +24,18 @@ if TYPE_CHECKING:
 
     from netmap import Report
 
-__all__ = ["clean", "emit", "page_path", "records", "say", "show_json", "show_report", "show_rows", "show_table"]
+__all__ = [
+    "clean",
+    "emit",
+    "page_path",
+    "passphrase",
+    "records",
+    "say",
+    "show_json",
+    "show_report",
+    "show_rows",
+    "show_table",
+]
 
 
 _WIDE = 160  # columns where no terminal tells its width
@@ -140,3 +153,14 @@ def page_path(out: Path | None, name: str) -> Path:
     if out is None and path.exists():
         raise nm.OptionError(f"{path} exists. Hint: choose a file with -o, it is then overwritten")
     return path
+
+
+def passphrase() -> str:
+    """The passphrase of a lock: from the environment, else typed twice and not shown; never an argument."""
+    given = os.environ.get("NETMAP_PASSPHRASE")
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise nm.OptionError("there is no terminal to ask the passphrase on. Hint: set NETMAP_PASSPHRASE")
+    typed: str = typer.prompt("Passphrase (four or more words)", hide_input=True, confirmation_prompt=True, err=True)
+    return typed

@@ -145,7 +145,7 @@ def untitled(scene: Scene, day: date | None) -> Scene:
         scene,
         title=speech.text("map-anonymous-title"),
         subtitle=speech.text("map-anonymous-made-in", month=day.month, year=day.year) if day else "",
-        file_name=speech.text("map-anonymous-file"),
+        file_name="netwerkkaart-zonder-namen",
         notice=noted(scene.notice),
         pictures=tuple(replace(picture, notice=noted(picture.notice)) for picture in scene.pictures),
     )

@@ -9,9 +9,9 @@ import typer
 
 import netmap as nm
 from netmap_cli.commands.compare import compare_households
-from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Lock, Out, Sources, open_case
 from netmap_cli.progress import busy
-from netmap_cli.terminal import emit, page_path, say, show_report, show_rows
+from netmap_cli.terminal import emit, page_path, passphrase, say, show_report, show_rows
 
 __all__ = ["app"]
 
@@ -38,14 +38,22 @@ def map_household(
     edition: Annotated[
         Edition, typer.Option("--edition", help="table: beside the resident; work: for the team, with gaps and advice.")
     ] = Edition.table,
+    anonymous: Annotated[
+        bool, typer.Option("--anonymous", help="Roles instead of names, no free text, approximate days and ages.")
+    ] = False,
+    lock: Lock = False,
     as_of: AsOf = None,
     lang: LangOption = Lang.nl,
 ) -> None:
     """Write the network map of a household as one HTML file that works offline."""
     case = open_case(sources, as_of, need_household=True)
-    path = page_path(out, f"netwerkkaart-{case.household}.html")
+    home = str(case.household)
+    name = "kaart-op-slot" if lock else "netwerkkaart-zonder-namen" if anonymous else f"netwerkkaart-{home}"
+    path = page_path(out, f"{name}.html")
+    secret = passphrase() if lock else None
     with busy("drawing"):
-        nm.household_map(case.casebook, str(case.household), edition=edition.value, lang=lang).write(path)
+        page = nm.household_map(case.casebook, home, edition=edition.value, lang=lang, anonymous=anonymous)
+        (page if secret is None else page.locked(secret)).write(path)
     say(f"netmap: wrote {path}")
 
 

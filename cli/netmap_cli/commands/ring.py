@@ -9,9 +9,20 @@ import typer
 
 import netmap as nm
 from netmap_cli.commands.compare import compare_ring
-from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, SeveralValues, as_given, open_case, whole
+from netmap_cli.options import (
+    AsOf,
+    Form,
+    FormatOption,
+    Lang,
+    LangOption,
+    Lock,
+    SeveralValues,
+    as_given,
+    open_case,
+    whole,
+)
 from netmap_cli.progress import busy
-from netmap_cli.terminal import page_path, say, show_json, show_report
+from netmap_cli.terminal import page_path, passphrase, say, show_json, show_report
 
 __all__ = ["app"]
 
@@ -30,14 +41,17 @@ def map_ring(
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="The HTML file to write.")] = None,
     team: Team = None,
     area: Area = None,
+    lock: Lock = False,
     as_of: AsOf = None,
     lang: LangOption = Lang.nl,
 ) -> None:
     """Write the organisation map as one HTML file that works offline."""
     case = open_case(sources, as_of, only_sources=True)
-    path = page_path(out, "buitenring.html")
+    path = page_path(out, "kaart-op-slot.html" if lock else "buitenring.html")
+    secret = passphrase() if lock else None
     with busy("drawing"):
-        nm.ring_map(case.casebook, team=team, area=area, lang=lang).write(path)
+        page = nm.ring_map(case.casebook, team=team, area=area, lang=lang)
+        (page if secret is None else page.locked(secret)).write(path)
     say(f"netmap: wrote {path}")
 
 

@@ -1,7 +1,6 @@
 ### Words on the map without names
 
 map-anonymous-title = Network map without names
-map-anonymous-file = network-map-without-names
 map-anonymous-notice = This map shows roles instead of names. Days and ages are approximate.
 map-anonymous-made-in = Made in { $month ->
     [1] January

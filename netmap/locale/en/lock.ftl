@@ -7,4 +7,3 @@ map-lock-open = Open the map
 map-lock-wait = One moment …
 map-lock-wrong = This passphrase is not right.
 map-lock-without = This browser cannot open the map. Save the file on this computer and open it in a new browser.
-map-lock-file = locked-map

@@ -1,7 +1,6 @@
 ### Woorden op de kaart zonder namen
 
 map-anonymous-title = Netwerkkaart zonder namen
-map-anonymous-file = netwerkkaart-zonder-namen
 map-anonymous-notice = Op deze kaart staan rollen in plaats van namen. Dagen en leeftijden zijn bij benadering.
 map-anonymous-made-in = Gemaakt in { $month ->
     [1] januari

@@ -7,4 +7,3 @@ map-lock-open = Open de kaart
 map-lock-wait = Even geduld …
 map-lock-wrong = Dit wachtwoord klopt niet.
 map-lock-without = Deze browser kan de kaart niet openen. Bewaar het bestand op deze computer en open het in een nieuwe browser.
-map-lock-file = kaart-op-slot
