@@ -72,7 +72,7 @@ def household_scene(
     newest, *earlier = pictures(shown)
     teller, moment = shown[-1].teller, shown[-1].moment
     day = moment.asked or moment.day  # a casebook without dates has no date on its map: same bytes every day
-    return Scene(
+    scene = Scene(
         **vars(newest),
         kind="household",
         lang=lang,
@@ -85,3 +85,8 @@ def household_scene(
         words=ui_words(teller.words),
         pictures=tuple(earlier),
     )
+    if edition == "table":
+        return scene
+    from netmap.maps.work_edition import for_the_team  # noqa: PLC0415 - advice takes long to load; the table has none
+
+    return for_the_team(scene, moment.book, teller)

@@ -143,9 +143,46 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Bar:
+    """How many people give one kind of support, now and then; ``own`` is the part of the own network in each."""
+
+    label: str
+    text: str
+    now: int
+    then: int
+    own_now: int
+    own_then: int
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who can be called: who and what they are, for what, why, how to reach them; ``node`` if on the map."""
+
+    name: str
+    role: str
+    wanted: str = ""
+    why: str = ""
+    reach: str = ""
+    node: str = ""
+
+
+@dataclass(frozen=True)
 class Drop:
-    """What happens when one supporter drops out: support now and then, what would open, who could step in."""
+    """What happens when one supporter drops out: support now and then, what would open, who could step in.
+
+    ``does`` is what this person does now, ``notes`` are about what is not known, ``leans``: most of the support comes
+    from this person.
+    """
 
     node: str
     title: str
-    facts: tuple[Fact, ...] = ()
+    plan: str
+    does: Fact
+    bars: tuple[Bar, ...] = ()
+    strength: str = ""
+    notes: tuple[str, ...] = ()
+    opened: tuple[Entry, ...] = ()
+    helpers: tuple[Person, ...] = ()
+    willing: tuple[str, ...] = ()
+    call: tuple[Person, ...] = ()
+    leans: bool = False

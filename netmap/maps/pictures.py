@@ -115,7 +115,7 @@ def _pairs(frame: Frame) -> dict[tuple[str, str], tuple[Seat, Seat]]:
 
 
 def _picture(frame: Frame, plan: Plan, number: int, count: int) -> Picture:
-    """Return one picture; only the newest has points of attention and advice: those are about today."""
+    """Return one picture of the map."""
     teller, layout, newest = frame.teller, plan.layout, number + 1 == count
     nodes = _nodes(frame, plan)
     bends = {ids: plan.bends[seats] for ids, seats in _pairs(frame).items()}
@@ -138,7 +138,7 @@ def _picture(frame: Frame, plan: Plan, number: int, count: int) -> Picture:
         ),
         facets=household_facets(teller, nodes, teller.home),
         legend=household_legend(teller, nodes, teller.home),
-        sections=_sections(frame, nodes, newest=newest),
+        sections=_sections(frame, nodes),
         notice=teller.say("many", n=contacts) if contacts > MANY_CONTACTS else "",
     )
 
@@ -148,9 +148,9 @@ def _label(frame: Frame, newest: bool, count: int) -> str:
     return frame.teller.say(id, date=frame.moment.asked)
 
 
-def _sections(frame: Frame, nodes: Sequence[Node], *, newest: bool) -> tuple[Section, ...]:
+def _sections(frame: Frame, nodes: Sequence[Node]) -> tuple[Section, ...]:
     """Return the summary of one moment, with what changed after the wishes and strengths."""
-    parts = list(sections(frame.moment.book, frame.teller, nodes, now=newest))
+    parts = list(sections(frame.moment.book, frame.teller, nodes))
     if frame.before and frame.turn:
         first = sum(part.id in ("question", "strengths") for part in parts)
         parts.insert(first, changes_section(frame.teller, frame.before, frame.turn, asked=frame.moment.ties))

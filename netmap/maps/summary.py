@@ -1,20 +1,25 @@
 """What stands beside a household's map when nobody is chosen: strengths, the household's own wish, in short, gaps."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from netmap.casebook import Casebook
-from netmap.gaps import Gap, find_gaps, find_strengths
+from netmap.gaps import Gap, find_strengths
 from netmap.gaps.catalogue import RULES
 from netmap.maps.parts import Entry, Fact, Section
 from netmap.maps.people import Describer
 from netmap.maps.scene import Node
 from netmap.maps.style import SECTOR_COLOURS
 from netmap.maps.who import sector_of
-from netmap.recommend import advise
 from netmap.schema import split
 from netmap.vocabulary import FUNCTIONS
+
+if TYPE_CHECKING:
+    from netmap.maps.outlook import View  # never loaded for the map on the table
 
 THEMES_SHOWN = 3
 """Themes of gaps that stand open; the rest is folded."""
@@ -26,11 +31,9 @@ _TENSE = ("conflict", "unsafe")
 _THEMES = {rule.id: rule.theme for rule in RULES}
 
 
-def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node], *, now: bool = True) -> tuple[Section, ...]:
-    """Return the sections of the summary for one edition: gaps only in the team's own, and only of today."""
+def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node]) -> tuple[Section, ...]:
+    """Return the sections of the summary that both editions have."""
     parts = [_question(teller), _strengths(casebook, teller)]
-    if now and not teller.table:
-        parts += _gaps(casebook, teller)
     parts.append(Section("brief", "", tuple(Entry(text) for text in _brief(teller, nodes))))
     return tuple(part for part in parts if part.entries)
 
@@ -92,42 +95,32 @@ def _support(teller: Describer) -> list[str]:
     return lines + ([teller.say("brief-gives", n=gives)] if gives else [])
 
 
-def _gaps(casebook: Casebook, teller: Describer) -> list[Section]:
-    """Return the gaps of the three weightiest themes, the others folded, and what is still to be asked."""
-    lang = teller.words.lang
-    gaps = find_gaps(casebook.household(teller.home.id), lang=lang)
-    fired = [gap for gap in gaps if gap.state == "fired"]
-    unknown = [gap for gap in gaps if gap.state == "unknown"]
+def attention(teller: Describer, now: View) -> tuple[Section, ...]:
+    """Return the points of attention of the working edition: three themes stand open, the rest is folded."""
     themes: dict[str, list[Gap]] = {}
-    for gap in sorted(fired, key=lambda gap: (-gap.severity, gap.gap_id)):
+    for gap in now.fired:
         themes.setdefault(_THEMES[gap.gap_id], []).append(gap)
-    advice = _first_advice(casebook, teller) if fired else {}
-    parts = []
-    for number, (theme, members) in enumerate(themes.items()):
-        entries = tuple(_gap_entry(teller, gap, advice.get(gap.gap_id)) for gap in members)
-        parts.append(Section(f"gaps-{theme}", teller.words.text(f"theme-{theme}"), entries, number >= THEMES_SHOWN))
-    if unknown:
-        questions = tuple(Entry(gap.text, gap.title) for gap in unknown)
-        parts.append(Section("to-ask", teller.say("to-ask", n=len(unknown)), questions, folded=True))
-    return parts
+    weighty, others = list(themes.items())[:THEMES_SHOWN], list(themes.values())[THEMES_SHOWN:]
+    parts = [
+        Section(f"gaps-{theme}", teller.words.text(f"theme-{theme}"), tuple(_entry(teller, gap, now) for gap in gaps))
+        for theme, gaps in weighty
+    ]
+    rest = tuple(_entry(teller, gap, now) for gaps in others for gap in gaps)
+    if rest:
+        parts.append(Section("gaps-more", teller.say("more-gaps", n=len(rest)), rest, folded=True))
+    if now.unknown:
+        asks = tuple(Entry(gap.text, gap.title) for gap in now.unknown)
+        parts.append(Section("to-ask", teller.say("to-ask", n=len(asks)), asks, folded=True))
+    return tuple(parts)
 
 
-def _gap_entry(teller: Describer, gap: Gap, advice: Fact | None) -> Entry:
+def _entry(teller: Describer, gap: Gap, now: View) -> Entry:
+    """Return a point of attention with why, and the first advice or else what can be done."""
     facts = [Fact(teller.say("gap-reason"), " · ".join(gap.evidence))] if gap.evidence else []
-    if advice:
-        facts.append(advice)
+    items = now.advice.get(gap.gap_id, ())
+    if items:
+        text = f"{items[0].candidate}: {' '.join(items[0].reasons)}"
+        facts.append(Fact(teller.say("gap-advice"), text))
     elif gap.action:
         facts.append(Fact(teller.say("gap-action"), gap.action))
     return Entry(gap.text, gap.title, tuple(facts))
-
-
-def _first_advice(casebook: Casebook, teller: Describer) -> dict[str, Fact]:
-    """Return the first advice per gap: who, and why."""
-    result = advise(casebook, teller.home.id, lang=teller.words.lang).as_dict()
-    facts = {}
-    for gap in result["gaps"]:
-        if gap["items"]:
-            first = gap["items"][0]
-            text = f"{first['candidate']}: {' '.join(first['reasons'])}"
-            facts[gap["gap_id"]] = Fact(teller.say("gap-advice"), text)
-    return facts

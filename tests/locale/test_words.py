@@ -15,7 +15,9 @@ from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import TABLES
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_2017
 
-TOPICS = ("advice", "codes", "compare", "export", "faults", "gaps", "guide", "map", "paper", "report", "tables")
+TOPICS = (
+    "advice", "codes", "compare", "drop", "export", "faults", "gaps", "guide", "map", "paper", "report", "tables",
+)  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))
 WORD_LISTS = tuple(name for name in LISTS if name != "gap")
