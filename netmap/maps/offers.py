@@ -1,9 +1,10 @@
 """The question box of the organisation map: who can help with what, where, with a place, and how to apply."""
 
+import math
 from collections.abc import Iterator, Mapping
 
 from netmap.locale import Words
-from netmap.maps.partner_facts import level_word
+from netmap.maps.partner_facts import level_word, place_words, wait_words
 from netmap.maps.partner_nodes import areas_of
 from netmap.maps.partners import UNKNOWN, Outer
 from netmap.maps.parts import Fact, Offer, Option, Question, Scarce
@@ -11,18 +12,24 @@ from netmap.maps.who import Record
 from netmap.schema import split
 from netmap.vocabulary import DOMAINS
 
-BOX_WORDS = (
-    "title", "domain", "area", "anywhere", "choose", "places", "asked", "asked-places", "count", "none", "none-at-all",
-    "yes", "ask", "full", "elsewhere", "more", "clear", "scarce", "go",
-)  # fmt: skip
-"""Words of the box itself, in the locale files under ``box-``."""
+BOX_WORDS = {
+    **dict.fromkeys(("title", "domain", "area", "anywhere", "choose", "places", "clear", "scarce", "go"), ()),
+    **dict.fromkeys(("yes", "ask", "full", "elsewhere"), ()),
+    "asked": ("domain", "area"),
+    "asked-places": ("question",),
+    "count": ("n", "yes", "ask"),
+    "none": ("domain", "area"),
+    "none-at-all": ("domain",),
+    "more": ("n",),
+}
+"""Words of the box itself, in the locale files under ``box-``, with the places that the page fills in."""
 
 Service = Mapping[str, object]
 
 
 def question_box(words: Words, outer: Outer) -> Question | None:
     """Return the question box; None when nobody on the map offers anything."""
-    offers = tuple(sorted(_offers(words, outer), key=lambda offer: (offer.step, offer.service, offer.node)))
+    offers = tuple(_offers(words, outer))
     if not offers:
         return None
     asked = {str(row["domain"]) for row in outer.findings.coverage} | {code for one in offers for code in one.domains}
@@ -34,25 +41,27 @@ def question_box(words: Words, outer: Outer) -> Question | None:
         areas=tuple(Option(id, name, sum(id in offer.areas for offer in offers)) for id, name in outer.areas.items()),
         offers=offers,
         scarce=tuple(_scarce(words, outer)),
-        words={id.replace("-", "_"): words.text(f"box-{id}", **_places(id)) for id in BOX_WORDS},
+        words={
+            id.replace("-", "_"): words.text(f"box-{id}", **{place: f"{{{place}}}" for place in places})
+            for id, places in BOX_WORDS.items()
+        },
     )
 
 
-def _places(id: str) -> dict[str, str]:
-    """Return the places of a sentence, as the page fills them in."""
-    named = {"asked": ("domain", "area"), "asked-places": ("question",), "count": ("n",), "none": ("domain", "area"),
-             "none-at-all": ("domain",), "more": ("n",)}  # fmt: skip
-    return {name: f"{{{name}}}" for name in named.get(id, ())}
-
-
 def _offers(words: Words, outer: Outer) -> Iterator[Offer]:
-    for partner in (*outer.teams, *outer.partners):
-        for service in partner["services"]:
-            if domains := split(service["domains"]):
-                yield _offer(words, outer, partner, service, domains)
+    """Yield the services: volunteers before professionals before specialists, then the shortest waiting time."""
+    found = [
+        (int(service["step"]), math.inf if service["wait_days"] is None else service["wait_days"], service["name"],
+         service["service_id"], partner, service)
+        for partner in (*outer.teams, *outer.partners)
+        for service in partner["services"]
+    ]  # fmt: skip
+    for step, *_, partner, service in sorted(found, key=lambda each: each[:4]):
+        if domains := split(service["domains"]):
+            yield _offer(words, outer, partner, service, step, domains)
 
 
-def _offer(words: Words, outer: Outer, partner: Record, service: Service, domains: tuple[str, ...]) -> Offer:
+def _offer(words: Words, outer: Outer, partner: Record, service: Service, step: int, domains: tuple[str, ...]) -> Offer:
     """Return one service; places that are not known are no reason to leave it out, nor to promise them."""
     areas = areas_of({"places": split(service["areas"])}, outer.areas)
     capacity = service["capacity"]
@@ -60,7 +69,7 @@ def _offer(words: Words, outer: Outer, partner: Record, service: Service, domain
     return Offer(
         service=str(service["name"]),
         node=partner["organisation_id"],
-        step=int(str(service["step"])),
+        step=step,
         domains=domains,
         areas=tuple(id for id in areas if id != UNKNOWN),
         places="none" if capacity == 0 else UNKNOWN if unsure else "yes",
@@ -70,15 +79,12 @@ def _offer(words: Words, outer: Outer, partner: Record, service: Service, domain
 
 
 def _tags(words: Words, service: Service, *, unknown_area: bool) -> Iterator[str]:
-    yield words.code("step", service["step"])
-    if service["capacity"] is None:
-        yield words.text("box-places-unknown")
-    else:
-        yield words.text("map-service-places", n=service["capacity"])
+    yield words.text(f"box-step-{service['step']}")
+    yield place_words(words, service["capacity"])
     if unknown_area:
         yield words.text("box-area-unknown")
     if service["wait_days"] is not None:
-        yield words.text("map-service-wait", n=service["wait_days"])
+        yield wait_words(words, service["wait_days"])
     if service["cost"]:
         yield words.code("cost", service["cost"])
     if service["referral_needed"] == "yes":

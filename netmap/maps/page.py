@@ -31,9 +31,9 @@ VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 SCRIPTS = (
     "open", "base", "lines", "nodes", "changes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
-    "export", "menus", "switch", "main",
+    "export", "menus", "switch", "question", "main",
 )  # fmt: skip
-STYLES = ("page", "parts", "print")
+STYLES = ("page", "parts", "question", "print")
 
 LOCK_WORDS = ("title", "ask", "show", "open", "wait", "wrong", "without")
 

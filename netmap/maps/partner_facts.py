@@ -14,17 +14,14 @@ def level_word(words: Words, level: float | None) -> str:
     return words.text("report-level-unknown") if level is None else words.code("level", min(int(level + 0.5), 5))
 
 
-def moment_words(words: Words, outer: Outer, partner: Record) -> str:
-    """Return how closely an organisation works with the team then, now and wanted, in one line.
-
-    What is the same as now is not repeated.
-    """
+def moment_words(words: Words, outer: Outer, partner: Record, between: str = " · ") -> str:
+    """Return how closely an organisation works with the team then, now and wanted; what did not change once."""
     parts = []
     for moment in outer.moments:
         word = level_word(words, partner[f"level_{moment.id}"])
         if moment.id == "now" or word != level_word(words, partner["level"]):
             parts.append(words.text("map-moment", moment=words.text(f"map-{moment.id}"), level=word))
-    return " · ".join(parts) if len(parts) > 1 else level_word(words, partner["level"])
+    return between.join(parts) if len(parts) > 1 else level_word(words, partner["level"])
 
 
 def area_words(words: Words, cell: str | None, areas: Mapping[str, str]) -> str:
@@ -42,7 +39,7 @@ def partner_facts(
 ) -> tuple[Fact, ...]:
     """Return the details of an organisation; ``own``: of the team itself."""
     say = words.text
-    facts = [] if own else [Fact(say("map-fact-level"), moment_words(words, outer, partner))]
+    facts = [] if own else [Fact(say("map-fact-level"), moment_words(words, outer, partner, "\n"))]
     facts += [Fact(say("map-talk-title"), _apart(words, outer, pair)) for pair in partner["apart"]]
     facts += [
         Fact(say(f"map-{mark}"), say(f"map-{mark}-why") + _unsure(words, outer, partner, mark))
@@ -89,11 +86,19 @@ def _apart(words: Words, outer: Outer, pair: Record) -> str:
 
 def _service(words: Words, service: Mapping[str, object]) -> str:
     """Return one service in a line: places, waiting time, how to apply."""
-    parts = []
-    if service["capacity"] is not None:
-        parts.append(words.text("map-service-places", n=service["capacity"]))
+    parts = [place_words(words, service["capacity"])]
     if service["wait_days"] is not None:
-        parts.append(words.text("map-service-wait", n=service["wait_days"]))
+        parts.append(wait_words(words, service["wait_days"]))
     if service["how_to_apply"]:
         parts.append(words.text("map-service-apply", how=service["how_to_apply"]))
-    return f"• {service['name']}" + (f": {'; '.join(parts)}" if parts else "")
+    return f"• {service['name']}: {'; '.join(parts)}"
+
+
+def place_words(words: Words, places: object) -> str:
+    """Return how many places are free; not known is not none."""
+    return words.text("box-places-unknown") if places is None else words.text("map-service-places", n=places)
+
+
+def wait_words(words: Words, days: object) -> str:
+    """Return how long one waits."""
+    return words.text("map-service-wait", n=days) if days else words.text("box-no-wait")

@@ -4,10 +4,10 @@ import re
 from dataclasses import fields
 
 from netmap.casebook import Casebook
-from netmap.locale import Words, words
+from netmap.locale import words
 from netmap.maps.offers import question_box
 from netmap.maps.page import Page, make_page
-from netmap.maps.partners import Outer, gather_ring
+from netmap.maps.partners import gather_ring
 from netmap.maps.ring_picture import ring_pictures, team_name
 from netmap.maps.scene import Picture, Scene
 from netmap.maps.ui import ui_words
@@ -45,14 +45,14 @@ def ring_map(casebook: Casebook, *, team: str | None = None, area: str | None = 
 def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None = None, lang: str = "nl") -> Scene:
     """Return the picture of the outer ring as data; parameters as in :func:`ring_map`."""
     outer, say = gather_ring(casebook, team=team, area=area), words(lang)
-    pictures = ring_pictures(say, outer)
+    pictures, day = ring_pictures(say, outer), casebook.day or casebook.newest
     now = next(picture for picture in pictures if picture.picture.endswith("-now"))
     return Scene(
         **{field.name: getattr(now, field.name) for field in fields(Picture)},
         kind="ring",
         lang=lang,
         title=say.text("map-ring-title", team=team_name(say, outer)),
-        subtitle=_subtitle(say, outer, casebook),
+        subtitle=say.text("map-made-on", date=day) if day else "",
         remark="",
         file_name="buitenring-" + re.sub(r"[^A-Za-z0-9_-]", "_", team or area or "team"),
         columns=tuple(say.text(f"map-column-{id}") for id in COLUMNS),
@@ -61,11 +61,3 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         pictures=tuple(picture for picture in pictures if picture is not now),
         question=question_box(say, outer),
     )
-
-
-def _subtitle(say: Words, outer: Outer, casebook: Casebook) -> str:
-    """Return the day of the map, after the names of the teams where the title does not name them."""
-    day = casebook.day or casebook.newest
-    made = [say.text("map-made-on", date=day)] if day else []
-    teams = [" + ".join(team["name"] for team in outer.teams)] if len(outer.teams) > 1 else []
-    return " · ".join(teams + made)

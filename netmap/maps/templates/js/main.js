@@ -48,6 +48,7 @@ if (small) {
   byId("legend").open = false;
 }
 byId("all").addEventListener("click", showAll);
+startQuestion();
 startFilters();
 summary();
 startSearch();
