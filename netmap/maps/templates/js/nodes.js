@@ -40,12 +40,14 @@ function paintBadge(ctx, letter, x, y, colours) {
   ctx.fill();
   ctx.lineWidth = 1.1;
   ctx.strokeStyle = colours.ink;
+  if (letter.length > 1) ctx.setLineDash([2.4, 2]); // "B?": an uncertain place
   ctx.stroke();
+  ctx.setLineDash([]);
   ctx.fillStyle = colours.ink;
   ctx.font = `700 9px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillText(letter, x, y + 0.5);
+  ctx.fillText(letter, x, y + 0.5, 11);
 }
 
 // Letters stand on the rim, on the side away from the centre, clear of the label and of the node's own line.
