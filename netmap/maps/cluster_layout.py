@@ -23,10 +23,10 @@ Pair = tuple[str, str]
 ACROSS = 104.0
 """Distance between two neighbours on a row: room for a name."""
 
-DOWN = 62.0
+DOWN = 68.0
 """Distance between two rows: room for a disc and two lines."""
 
-NAME = (164.0, 46.0)
+NAME = (184.0, 46.0)
 """Room for the name of a group, above its first row."""
 
 ASIDE, ABOVE, BELOW = 56.0, 24.0, 48.0
@@ -37,7 +37,11 @@ GAP = 16.0
 
 
 FEW_FIELDS = 40
-"""Up to this many fields several ways of placing them are tried."""
+"""Up to this many fields places level with another field are tried too."""
+
+
+LOOSE = 1.2
+"""How much larger than all fields together the square is that they should stay in."""
 
 
 @dataclass(frozen=True)
@@ -198,44 +202,37 @@ def _between(part: npt.NDArray[np.int64], pairs: npt.NDArray[np.int64], count: i
 
 
 def _pack(frames: Floats, ties: Floats, inner: int) -> Floats:
-    """Return the middles of fields that do not overlap, each near those it has most ties with.
+    """Return the middles of fields that do not overlap, each near those it has most ties with, in a square picture.
 
-    They gather around the middle, the side or the corner of the largest field, whatever makes the smallest picture;
-    those after the first ``inner`` stand on the outside.
+    Those after the first ``inner`` stand on the outside.
     """
-    if not len(frames):
-        return frames
-    ways = ((0.0, 0.0), (0.5, 0.0), (0.0, 0.5), (0.5, 0.5)) if len(frames) <= FEW_FIELDS else ((0.0, 0.0),)
-    tries = [_gather(frames, ties, frames[0] * way, inner) for way in ways]
-    spans = [float((_high(middles, frames) - _low(middles, frames)).max()) for middles in tries]
-    return tries[spans.index(min(spans))]
-
-
-def _gather(frames: Floats, ties: Floats, around: Floats, inner: int) -> Floats:
-    """Place one field after the other, close to its partners and to one point."""
     middles = np.zeros_like(frames)
+    side = math.sqrt(LOOSE * float((frames + GAP).prod(axis=1).sum()))
     for row in range(1, len(frames)):
-        placed, least = middles[:row], (frames[:row] + frames[row]) / 2 + GAP
-        spots = _beside(placed, least)
+        placed, half = middles[:row], frames[row] / 2
+        least = frames[:row] / 2 + half + GAP
+        level = np.abs(frames[:row] / 2 - half) if len(frames) <= FEW_FIELDS else np.zeros((0, 2))
+        spots = _beside(placed, least, level)
         apart = np.abs(spots[:, None] - placed)
+        low, high = _low(placed, frames[:row]), _high(placed, frames[:row])
         free = (apart >= least - 1e-6).any(axis=2).all(axis=1)
         if row >= inner:
-            half = frames[row] / 2
-            low, high = _low(placed, frames[:row]), _high(placed, frames[:row])
             free &= ((spots - half <= low) | (spots + half >= high)).any(axis=1)
         spots, apart = spots[free], apart[free]
+        span = np.maximum(spots + half, high) - np.minimum(spots - half, low)
         near = np.hypot(apart[..., 0], apart[..., 1]) @ ties[row, :row] / max(ties[row, :row].sum(), 1.0)
-        away = np.abs(spots - around)
-        cost = 0.6 * near + 1.5 * (away + frames[row] / 2).max(axis=1) + 0.2 * away.sum(axis=1)
+        away = np.abs(spots - (low + high) / 2).sum(axis=1)
+        cost = 0.6 * near + 3 * np.maximum(span - side, 0).sum(axis=1) + 0.3 * away
         middles[row] = spots[np.argmin(cost.round(3))]
     return middles
 
 
-def _beside(placed: Floats, least: Floats) -> Floats:
-    """Return the middles at which a field touches one field, level with it or also touching another."""
+def _beside(placed: Floats, least: Floats, level: Floats) -> Floats:
+    """Return the middles at which a field touches one field, level with one or also touching another."""
     left_right = np.concatenate([placed[:, 0] - least[:, 0], placed[:, 0] + least[:, 0]])
     up_down = np.concatenate([placed[:, 1] - least[:, 1], placed[:, 1] + least[:, 1]])
-    levels_x, levels_y = np.concatenate([left_right, placed[:, 0]]), np.concatenate([up_down, placed[:, 1]])
+    ends = np.vstack([placed, placed[: len(level)] - level, placed[: len(level)] + level])
+    levels_x, levels_y = np.concatenate([left_right, ends[:, 0]]), np.concatenate([up_down, ends[:, 1]])
     beside = np.stack(np.meshgrid(left_right, levels_y), axis=-1).reshape(-1, 2)
     over = np.stack(np.meshgrid(levels_x, up_down), axis=-1).reshape(-1, 2)
     return np.unique(np.vstack([beside, over]).round(3), axis=0)
@@ -258,7 +255,7 @@ def _drawn(members: npt.NDArray[np.int64], pairs: npt.NDArray[np.int64], ways: F
         cross = (ends[:, inside] >= 0) & (ends[:, outside] < 0)
         np.add.at(pull, ends[cross, inside], ways[pairs[cross, outside]])
     flat, side = wish[:, 0] + 1j * wish[:, 1], pull[:, 0] + 1j * pull[:, 1]
-    turned = max((flat, flat.conj()), key=lambda each: round(abs(np.vdot(each, side)), 6))
+    turned = max((flat, flat.conj()), key=lambda each: round(float(abs(np.vdot(each, side))), 6))
     turn = np.vdot(turned, side)
     turned = turned * (turn / abs(turn) if abs(turn) > 1e-9 else 1.0)
     return np.column_stack([turned.real, turned.imag])

@@ -30,7 +30,8 @@ from netmap.maps.scene import Node, Scene
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 SCRIPTS = (
-    "open", "base", "lines", "nodes", "changes", "backdrop", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
+    "open", "base", "lines", "nodes", "changes", "backdrop", "labels", "hulls", "crowd",
+    "spots", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
     "export", "menus", "switch", "question", "main",
 )  # fmt: skip
 STYLES = ("page", "parts", "question", "print")

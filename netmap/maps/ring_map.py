@@ -8,6 +8,7 @@ from netmap.locale import words
 from netmap.maps.offers import question_box
 from netmap.maps.page import Page, make_page
 from netmap.maps.partners import gather_ring
+from netmap.maps.ring_groups import with_groups
 from netmap.maps.ring_picture import ring_pictures, team_name
 from netmap.maps.scene import Picture, Scene
 from netmap.maps.ui import ui_words
@@ -47,7 +48,7 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
     outer, say = gather_ring(casebook, team=team, area=area), words(lang)
     pictures, day = ring_pictures(say, outer), casebook.day or casebook.newest
     now = next(picture for picture in pictures if picture.picture.endswith("-now"))
-    return Scene(
+    scene = Scene(
         **{field.name: getattr(now, field.name) for field in fields(Picture)},
         kind="ring",
         lang=lang,
@@ -61,3 +62,4 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         pictures=tuple(picture for picture in pictures if picture is not now),
         question=question_box(say, outer),
     )
+    return with_groups(scene, outer, casebook, say)

@@ -4,8 +4,8 @@ const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowU
 
 function nearestThatWay(from, [wx, wy]) {
   let best = null, bestCost = Infinity;
-  for (const node of picture.nodes) {
-    if (node.id === from.id || !state.visible.has(node.id)) continue;
+  for (const node of things()) {
+    if (node.id === from.id) continue;
     const dx = node.x - from.x, dy = node.y - from.y;
     const along = dx * wx + dy * wy, beside = Math.abs(dx * wy - dy * wx);
     if (along <= 0 || beside > along * 1.6) continue;
@@ -16,20 +16,21 @@ function nearestThatWay(from, [wx, wy]) {
 }
 
 function focusNode(id) {
-  const node = nodeById.get(id);
-  if (!node || !state.visible.has(id)) return;
+  const node = thingById(id);
+  if (!node || (nodeById.has(id) && !state.visible.has(id))) return;
+  if (nodeById.has(id)) approach(id);
   setCurrent(id);
   const at = network.canvasToDOM({ x: node.x, y: node.y });
   const outside = at.x < 20 || at.y < 20 || at.x > stage.clientWidth - 20 || at.y > stage.clientHeight - 20;
   if (outside) network.moveTo({ position: { x: node.x, y: node.y } });
-  buttonFor(node).focus({ preventScroll: true });
   placeButtons();
+  buttonFor(node, null).focus({ preventScroll: true });
 }
 
 function mapKey(event) {
-  const node = nodeById.get(current);
+  const node = thingById(current);
   if (event.ctrlKey || event.metaKey || event.altKey || !node) return;
-  const shown = picture.nodes.filter((each) => state.visible.has(each.id));
+  const shown = things();
   let next = null;
   if (event.key in WAYS) next = nearestThatWay(node, WAYS[event.key]);
   else if (event.key === "Home") next = shown[0];

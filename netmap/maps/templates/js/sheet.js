@@ -95,7 +95,7 @@ function layoutSheet(colours) {
   let blocks = sheetBlocks(colours), layout = fittedBlocks(ctx, blocks, 60);
   for (const section of picture.sections.filter((each) => EXTRA_SECTIONS.includes(each.id))) {
     const more = blocks.concat(sectionBlocks(section, colours));
-    const wider = fittedBlocks(ctx, more, 80);
+    const wider = fittedBlocks(ctx, more, 85);
     if (wider.bottom <= SHEET.height) [blocks, layout] = [more, wider];
   }
   return { ...layout, width: SHEET.width, height: Math.ceil(Math.max(SHEET.height, layout.bottom)) };
@@ -121,10 +121,11 @@ function paintBlock(ctx, block, factor, colours) {
 function paintMap(ctx, colours) {
   const was = { chosen: state.chosen, labelled };
   state.chosen = null;
-  labelled = picture.crowded ? roomyLabels(ctx) : new Set(nodeById.keys());
-  paintBackdrop(ctx, colours);
-  for (const node of picture.nodes) {
-    if (state.visible.has(node.id)) paintNode(ctx, node, colours, labelled.has(node.id));
+  labelled = new Set(nodeById.keys());
+  if (picture.crowded) paintCrowd(ctx, colours, wholeView(SHEET.map / (2 * (picture.radius + 16))));
+  else {
+    paintBackdrop(ctx, colours);
+    for (const node of picture.nodes) if (state.visible.has(node.id)) paintNode(ctx, node, colours, true);
   }
   state.chosen = was.chosen;
   labelled = was.labelled;

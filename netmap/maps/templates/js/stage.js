@@ -1,19 +1,14 @@
 // The stage: vis-network pans, zooms and finds what lies under the pointer; the painting is ours.
-// Over every node lies a real button, so that keyboard and screen reader meet the same map.
 
-const MANY = 150; // above this, only visible nodes have a button
 const stage = byId("stage");
-const spots = byId("spots");
-const buttons = new Map();
 let network = null;
-let current = picture.nodes.length ? picture.nodes[0].id : null; // the one tab stop of the map
 let labelled = new Set(nodeById.keys());
 
 function render({ ctx, id }) {
   const node = nodeById.get(id);
   return {
     drawNode() {
-      if (node.kind !== "centre" && state.visible.has(id)) paintNode(ctx, node, palette, labelled.has(id));
+      if (!picture.crowded && node.kind !== "centre" && state.visible.has(id)) paintNode(ctx, node, palette, labelled.has(id));
     },
     nodeDimensions: { width: 2 * node.size, height: 2 * node.size },
   };
@@ -51,15 +46,16 @@ function startNetwork() {
   });
   for (const each of byId("canvas").querySelectorAll("[tabindex]")) each.removeAttribute("tabindex"); // ours are the buttons
   network.on("beforeDrawing", (ctx) => {
-    if (picture.crowded) labelled = roomyLabels(ctx);
+    if (picture.crowded) return paintCrowdOnScreen(ctx);
     paintBackdrop(ctx, palette);
     for (const node of picture.nodes) if (node.kind === "centre") paintNode(ctx, node, palette, true);
   });
   network.on("afterDrawing", placeButtons);
+  startMoving();
   network.on("click", (event) => {
+    if (isClosed(screenView())) return enterGroup(event.pointer.canvas);
     const hit = event.nodes.map((id) => nodeById.get(id)).sort((a, b) => a.size - b.size)[0];
-    if (hit && state.visible.has(hit.id)) choose(hit.id);
-    else choose(null);
+    return choose(hit && state.visible.has(hit.id) ? hit.id : null);
   });
   network.on("resize", fit);
   spots.addEventListener("wheel", (event) => {
@@ -72,81 +68,16 @@ function startNetwork() {
 
 function fit() {
   if (!network || !stage.clientWidth) return;
-  const room = Math.min(stage.clientWidth, stage.clientHeight) - 8;
-  network.moveTo({ position: { x: 0, y: 0 }, scale: room / (2 * (picture.radius + 14)) });
+  network.moveTo({ position: { x: 0, y: 0 }, scale: Math.min(fitScale(), picture.crowded ? MOST_SCALE : Infinity) });
 }
 
 function zoom(factor) {
   const position = state.chosen ? network.getPosition(state.chosen) : network.getViewPosition();
-  network.moveTo({ position, scale: Math.min(6, Math.max(0.15, network.getScale() * factor)) });
+  network.moveTo({ position, scale: Math.min(6, Math.max(Math.min(0.15, fitScale()), network.getScale() * factor)) });
 }
 
 function redraw() {
   if (network) network.redraw();
-}
-
-// On very full maps: the labels that fit, the weightiest first; more of them appear when zooming in.
-function roomyLabels(ctx) {
-  const shown = picture.nodes.filter((node) => state.visible.has(node.id));
-  const discs = shown.map((node) => [node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size]);
-  const taken = discs.slice(1); // the centre circle comes first: names of teams stand in it
-  const chosen = new Set();
-  const order = [...picture.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  for (const node of order) {
-    if (!state.visible.has(node.id)) continue;
-    const near = node.id === state.chosen || (state.chosen && neighbours.get(state.chosen).has(node.id));
-    const [x0, y0, x1, y1] = labelBox(ctx, node);
-    const free = taken.every((box) => x1 < box[0] || x0 > box[2] || y1 < box[1] || y0 > box[3]);
-    if (free && (near || network.getScale() * LABEL_SIZE > 6)) {
-      taken.push([x0, y0, x1, y1]);
-      chosen.add(node.id);
-    }
-  }
-  return chosen;
-}
-
-function buttonFor(node) {
-  let button = buttons.get(node.id);
-  if (!button) {
-    button = make("button", {
-      type: "button", "data-node-id": node.id, "aria-label": node.sentence, tabindex: "-1",
-      onclick: () => choose(node.id),
-      onfocus: () => setCurrent(node.id),
-    });
-    buttons.set(node.id, button);
-    const next = picture.nodes.slice(picture.nodes.indexOf(node) + 1).find((other) => buttons.has(other.id));
-    spots.insertBefore(button, next ? buttons.get(next.id) : null);
-  }
-  return button;
-}
-
-function placeButtons() {
-  const scale = network.getScale();
-  const width = stage.clientWidth, height = stage.clientHeight;
-  for (const node of picture.nodes) {
-    const at = network.canvasToDOM({ x: node.x, y: node.y });
-    const inside = at.x > 0 && at.y > 0 && at.x < width && at.y < height;
-    const wanted = state.visible.has(node.id)
-      && (picture.nodes.length <= MANY || node.id === current || (inside && labelled.has(node.id)));
-    if (!wanted) {
-      buttons.get(node.id)?.remove();
-      buttons.delete(node.id);
-      continue;
-    }
-    const button = buttonFor(node);
-    const side = Math.max(24, 2 * node.size * scale + 4);
-    button.style.width = `${side}px`;
-    button.style.height = `${side}px`;
-    button.style.transform = `translate(${at.x - side / 2}px, ${at.y - side / 2}px)`;
-    button.setAttribute("aria-pressed", node.id === state.chosen ? "true" : "false");
-    button.tabIndex = node.id === current ? 0 : -1;
-  }
-}
-
-function setCurrent(id) {
-  if (current !== id && buttons.has(current)) buttons.get(current).tabIndex = -1;
-  current = id;
-  if (buttons.has(id)) buttons.get(id).tabIndex = 0;
 }
 
 // Where everything is on the screen, in CSS pixels of the page: for tests and for help with placing.
@@ -164,10 +95,11 @@ function boxes() {
   const result = [];
   ctx.save();
   for (const node of picture.nodes) {
-    if (!state.visible.has(node.id)) continue;
+    if (!state.visible.has(node.id) || (picture.crowded && isClosed(screenView()))) continue;
     result.push(box(node.id, "node", node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size));
-    if (node.kind !== "centre" && labelled.has(node.id)) result.push(box(node.id, "label", ...labelBox(ctx, node)));
+    if (node.kind !== "centre" && labelled.has(node.id)) result.push(box(node.id, "label", ...shownLabel(ctx, node)));
   }
+  if (picture.crowded) for (const { id, box: place } of shownNames()) result.push(box(id, "name", ...place));
   ctx.restore();
   for (const ring of picture.rings) result.push(box(ring.label, "ring", -ring.outer, -ring.outer, ring.outer, ring.outer));
   for (const sector of picture.sectors) {

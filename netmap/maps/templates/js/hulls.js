@@ -1,0 +1,158 @@
+// Groups of organisations: their fields with their names. With very many organisations the map opens with the groups
+// only; who is in them appears on coming closer.
+
+const OPEN_SCALE = 0.5; // below this there is no room for single organisations
+const OPEN_STEP = 1.3;  // and the whole map of very many opens closed on every screen
+
+function isClosed(view) {
+  if (!picture.hulls.length || picture.nodes.length <= MANY) return false;
+  return view.scale < Math.max(OPEN_SCALE, Math.min(1, fitScale() * OPEN_STEP));
+}
+
+// What the map holds of a group: its outline, its members and how often they work with other groups.
+let held = null;
+
+function heldGroups() {
+  if (held?.picture === picture) return held;
+  const groups = picture.hulls.map((hull, i) => {
+    const xs = hull.points.map((point) => point[0]), ys = hull.points.map((point) => point[1]);
+    const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    return {
+      hull, box, id: `group ${i}`, sentence: hull.sentence, members: [], kind: "group",
+      x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2, size: Math.min(box[2] - box[0], box[3] - box[1]) / 2,
+    };
+  });
+  const of = new Map(), bonds = new Map();
+  for (const node of picture.nodes) {
+    const group = groups.find(({ box }) => node.x > box[0] && node.x < box[2] && node.y > box[1] && node.y < box[3]);
+    group?.members.push(node);
+    of.set(node.id, group);
+  }
+  for (const tie of picture.ties) {
+    const [a, b] = [of.get(tie.source), of.get(tie.target)].sort((one, two) => groups.indexOf(one) - groups.indexOf(two));
+    if (a && b && a !== b) bonds.set(`${a.id} ${b.id}`, { a, b, count: (bonds.get(`${a.id} ${b.id}`)?.count ?? 0) + 1 });
+  }
+  held = { picture, groups, of, bonds: [...bonds.values()], byId: new Map(groups.map((group) => [group.id, group])) };
+  return held;
+}
+
+function groupAt(x, y) {
+  return heldGroups().groups.find(({ box }) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+}
+
+// Corners are rounded with the corner itself as the control point.
+function traceOutline(ctx, points) {
+  const count = points.length, round = 34;
+  ctx.beginPath();
+  for (let i = 0; i < count; i += 1) {
+    const [px, py] = points[(i + count - 1) % count], [x, y] = points[i], [nx, ny] = points[(i + 1) % count];
+    const before = Math.min(0.5, round / Math.hypot(px - x, py - y)), after = Math.min(0.5, round / Math.hypot(nx - x, ny - y));
+    ctx.lineTo(x + (px - x) * before, y + (py - y) * before);
+    ctx.quadraticCurveTo(x, y, x + (nx - x) * after, y + (ny - y) * after);
+  }
+  ctx.closePath();
+}
+
+function outOfView([x0, y0, x1, y1], { frame, scale }) {
+  return x1 * scale < frame[0] || x0 * scale > frame[2] || y1 * scale < frame[1] || y0 * scale > frame[3];
+}
+
+function paintHulls(ctx, colours, view, closed) {
+  for (const { hull, box, members } of heldGroups().groups) {
+    if (outOfView(box, view)) continue;
+    const lit = members.some((node) => nodeAlpha(node) > 0.5) ? 1 : 0.35;
+    traceOutline(ctx, hull.points);
+    ctx.globalAlpha = (closed ? 0.26 : 0.13) * lit;
+    ctx.fillStyle = hull.colour;
+    ctx.fill();
+    ctx.globalAlpha = 0.85 * lit;
+    ctx.lineWidth = 1.5 / view.scale;
+    ctx.strokeStyle = hull.colour;
+    ctx.stroke();
+  }
+  ctx.globalAlpha = 1;
+}
+
+// Between closed groups: the more often their members work together, the wider.
+function paintBonds(ctx, colours, view) {
+  const { bonds } = heldGroups(), most = Math.max(1, ...bonds.map((bond) => bond.count));
+  ctx.strokeStyle = colours["plain-line"];
+  for (const { a, b, count } of bonds) {
+    ctx.globalAlpha = 0.1 + 0.3 * (count / most);
+    ctx.lineWidth = (0.8 + 5 * Math.sqrt(count / most)) / view.scale;
+    ctx.beginPath();
+    ctx.moveTo(a.x, a.y);
+    ctx.lineTo(b.x, b.y);
+    ctx.stroke();
+  }
+  ctx.globalAlpha = 1;
+}
+
+function shortened(ctx, text, weight, size, room) {
+  if (textWidth(ctx, text, weight, size) <= room) return text;
+  const letters = [...text];
+  while (letters.length && textWidth(ctx, `${letters.join("")}…`, weight, size) > room) letters.pop();
+  return letters.length > 3 ? `${letters.join("").trimEnd()}…` : "";
+}
+
+// The words of a group that fit in a box of this many pixels, the most telling first.
+function groupLines(ctx, { hull }, wide, high, closed) {
+  const [title, ...more] = hull.label.split(" · "), theme = more.join(" · ");
+  const line = (text, weight, size) => ({ text: shortened(ctx, text, weight, size, wide), weight, size });
+  const head = line(title, 700, closed ? 15 : 14), lines = [head];
+  if (head.text !== title) {
+    const number = title.replace(/\D+/g, "");
+    return closed && number && high >= 14 ? [line(number, 700, 12)] : [];
+  }
+  const rest = [theme && line(theme, 500, TEXT), closed && line(hull.told, 500, TEXT)].filter((each) => each?.text);
+  for (const each of rest) if ((lines.length + 1) * 17 <= high) lines.push(each);
+  return high >= 16 ? lines : [];
+}
+
+// Where the names of the groups stand, in pixels from the middle of the map.
+function groupNames(ctx, view, closed) {
+  const names = [];
+  for (const group of heldGroups().groups) {
+    if (outOfView(group.box, view)) continue;
+    const { hull, box } = group, scale = view.scale;
+    const wide = (closed ? box[2] - box[0] - 20 : HULL_NAME.wide) * scale;
+    const high = (closed ? box[3] - box[1] - 10 : HULL_NAME.high) * scale;
+    const lines = groupLines(ctx, group, wide, high, closed);
+    if (!lines.length) continue;
+    const x = (closed ? group.x : hull.x) * scale, y = (closed ? group.y : hull.y) * scale;
+    const half = Math.max(...lines.map((line) => textWidth(ctx, line.text, line.weight, line.size))) / 2;
+    const tall = (17 * lines.length) / 2;
+    names.push({ id: group.id, x, y, lines, box: [x - half, y - tall, x + half, y + tall] });
+  }
+  return names;
+}
+
+const HULL_NAME = { wide: 184, high: 50 }; // the room the layout keeps free for the name of a group
+
+function paintGroupNames(ctx, names, scale, colours) {
+  ctx.textAlign = "center";
+  ctx.textBaseline = "alphabetic";
+  ctx.lineJoin = "round";
+  ctx.lineWidth = 3.6 / scale;
+  ctx.strokeStyle = colours.halo;
+  ctx.fillStyle = colours.ink;
+  for (const { x, box, lines } of names) {
+    lines.forEach(({ text, weight, size }, i) => {
+      ctx.font = `${weight} ${size / scale}px ${FONT}`;
+      const y = (box[1] + 17 * i + 13) / scale;
+      ctx.strokeText(text, x / scale, y);
+      ctx.fillText(text, x / scale, y);
+    });
+  }
+}
+
+// Come so close that the whole group fills the stage, or as close as reading needs.
+function openGroup(id, focus = false) {
+  const group = heldGroups().byId.get(id);
+  const [x0, y0, x1, y1] = group.box;
+  const scale = Math.min(stage.clientWidth / (x1 - x0 + 40), stage.clientHeight / (y1 - y0 + 40), 1.6);
+  network.moveTo({ position: { x: group.x, y: group.y }, scale: Math.max(scale, OPEN_SCALE, fitScale() * OPEN_STEP) });
+  const first = [...group.members].sort((a, b) => b.weight - a.weight)[0];
+  setCurrent(first.id);
+  if (focus) focusNode(first.id);
+}

@@ -1,0 +1,105 @@
+// Names where there is no room for all: they keep their size on the screen, take one of four places round their node,
+// the weightiest first, and never lie over another name, over another node or over the edge. Zooming in brings more.
+// Places are measured in screen pixels from the middle of the map, so that they hold while the map is moved.
+
+const TEXT = 12.5, LINE = 15, CELL = 48;
+const widths = new Map(); // font weight and text -> width in pixels
+
+function textWidth(ctx, text, weight, size = TEXT) {
+  const key = `${weight} ${size} ${text}`;
+  if (!widths.has(key)) {
+    ctx.save();
+    ctx.font = `${weight} 100px ${FONT}`; // measured large: small letters are rounded to whole pixels
+    widths.set(key, (ctx.measureText(text).width * size) / 100);
+    ctx.restore();
+  }
+  return widths.get(key);
+}
+
+const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+// Boxes by the cells they touch, so that a box is only compared with what is near.
+function boxField() {
+  const cells = new Map();
+  const each = (box, act) => {
+    for (let i = Math.floor(box[0] / CELL); i <= Math.floor(box[2] / CELL); i += 1) {
+      for (let j = Math.floor(box[1] / CELL); j <= Math.floor(box[3] / CELL); j += 1) {
+        if (act(i * 65536 + j)) return true;
+      }
+    }
+    return false;
+  };
+  return {
+    add(box, owner = null) {
+      const entry = { box, owner };
+      each(box, (key) => {
+        if (cells.has(key)) cells.get(key).push(entry);
+        else cells.set(key, [entry]);
+      });
+    },
+    free(box, owner) {
+      return !each(box, (key) => cells.get(key)?.some((entry) => entry.owner !== owner && meets(entry.box, box)));
+    },
+  };
+}
+
+function discBox(node, scale, room = 1.5) {
+  const x = node.x * scale, y = node.y * scale, r = node.size * (node.shape === "hexagon" ? 1.12 : 1) * scale + room;
+  return [x - r, y - r, x + r, y + r];
+}
+
+// Below, to the right, above, to the left; last on one line below or above.
+function labelPlaces(ctx, node, weight, scale) {
+  const x = node.x * scale, y = node.y * scale, away = node.size * scale + 4;
+  const wide = Math.max(...node.lines.map((line) => textWidth(ctx, line, weight))), high = LINE * node.lines.length;
+  const places = [
+    { lines: node.lines, align: "center", box: [x - wide / 2, y + away, x + wide / 2, y + away + high] },
+    { lines: node.lines, align: "left", box: [x + away, y - high / 2, x + away + wide, y + high / 2] },
+    { lines: node.lines, align: "center", box: [x - wide / 2, y - away - high, x + wide / 2, y - away] },
+    { lines: node.lines, align: "right", box: [x - away - wide, y - high / 2, x - away, y + high / 2] },
+  ];
+  if (node.lines.length > 1) {
+    const line = node.lines.join(" "), half = textWidth(ctx, line, weight) / 2;
+    places.push({ lines: [line], align: "center", box: [x - half, y + away, x + half, y + away + LINE] },
+      { lines: [line], align: "center", box: [x - half, y - away - LINE, x + half, y - away] });
+  }
+  return places;
+}
+
+function boldNode(node) {
+  return node.kind === "member" || node.weight >= 1;
+}
+
+// Which names stand where, for nodes in this order of importance.
+function placeLabels(ctx, nodes, { scale, frame }, obstacles) {
+  const field = boxField(), placed = new Map();
+  const within = (box) => box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3];
+  for (const box of obstacles) field.add(box);
+  for (const node of nodes) field.add(discBox(node, scale), node.id);
+  for (const node of nodes) {
+    if (!node.lines.length || nodeAlpha(node) < 0.5) continue;
+    const weight = boldNode(node) ? 700 : 500, inside = within(discBox(node, scale, 0));
+    const place = labelPlaces(ctx, node, weight, scale)
+      .find(({ box }) => (within(box) || !inside) && field.free(box, node.id));
+    if (!place) continue;
+    field.add(place.box);
+    placed.set(node.id, { ...place, weight });
+  }
+  return placed;
+}
+
+function paintPlaced(ctx, { lines, align, box, weight }, scale, colours) {
+  ctx.font = `${weight} ${TEXT / scale}px ${FONT}`;
+  ctx.textAlign = align;
+  ctx.textBaseline = "alphabetic";
+  ctx.lineJoin = "round";
+  ctx.lineWidth = 3.6 / scale;
+  ctx.strokeStyle = colours.halo;
+  ctx.fillStyle = colours.ink;
+  const x = (align === "left" ? box[0] : align === "right" ? box[2] : (box[0] + box[2]) / 2) / scale;
+  lines.forEach((line, i) => {
+    const y = (box[1] + 11.8 + LINE * i) / scale;
+    ctx.strokeText(line, x, y);
+    ctx.fillText(line, x, y);
+  });
+}
