@@ -1,5 +1,5 @@
 ### Saving and printing the maps.
 
-map-save-png = Picture (PNG)
-map-save-svg = Drawing (SVG)
+map-save-png = Save picture (PNG)
+map-save-svg = Save drawing (SVG)
 map-menu = Menu

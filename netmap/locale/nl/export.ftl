@@ -1,5 +1,5 @@
 ### Opslaan en afdrukken van de kaarten.
 
-map-save-png = Afbeelding (PNG)
-map-save-svg = Tekening (SVG)
+map-save-png = Afbeelding opslaan (PNG)
+map-save-svg = Tekening opslaan (SVG)
 map-menu = Menu

@@ -46,6 +46,7 @@ const small = matchMedia("(max-width: 700px)").matches;
 if (small) {
   byId("filters").open = false;
   byId("legend").open = false;
+  byId("search").placeholder = words.search_label;
 }
 byId("all").addEventListener("click", showAll);
 startQuestion();
