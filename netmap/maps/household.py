@@ -6,8 +6,6 @@ from typing import Literal
 from netmap.casebook import Casebook
 from netmap.errors import OptionError
 from netmap.locale import words
-from netmap.maps.anonymous import anonymous as without_names
-from netmap.maps.anonymous import untitled
 from netmap.maps.frames import frames
 from netmap.maps.moments import moments
 from netmap.maps.page import Page, make_page
@@ -65,6 +63,9 @@ def household_scene(
     if edition not in ("table", "work"):
         raise OptionError(f"unknown edition {edition!r}. Hint: choose 'table' or 'work'")
     if anonymous:
+        from netmap.maps.anonymous import anonymous as without_names  # noqa: PLC0415 - loads advice, which takes long
+        from netmap.maps.anonymous import untitled  # noqa: PLC0415
+
         nameless = without_names(casebook, household, lang=lang)
         scene = household_scene(nameless, nameless.household_ids[0], edition=edition, lang=lang)
         return untitled(scene, nameless.day or nameless.newest)
