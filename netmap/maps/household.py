@@ -1,6 +1,7 @@
 """The household map: who stands around a household, how close, with which support."""
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from netmap.casebook import Casebook
@@ -12,6 +13,7 @@ from netmap.maps.page import Page, make_page
 from netmap.maps.people import columns
 from netmap.maps.pictures import pictures
 from netmap.maps.scene import Scene
+from netmap.maps.story import household_steps
 from netmap.maps.ui import ui_words
 
 Edition = Literal["table", "work"]
@@ -87,7 +89,8 @@ def household_scene(
         pictures=tuple(earlier),
     )
     if edition == "table":
-        return scene
+        return replace(scene, steps=household_steps(scene, teller.words))
     from netmap.maps.work_edition import for_the_team  # noqa: PLC0415 - advice takes long to load; the table has none
 
-    return for_the_team(scene, moment.book, teller)
+    scene = for_the_team(scene, moment.book, teller)
+    return replace(scene, steps=household_steps(scene, teller.words))

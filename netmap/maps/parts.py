@@ -90,8 +90,9 @@ class Section:
 class Step:
     """One step of the story of a map, for meetings.
 
-    ``nodes`` stand in the light (none: everybody), ``sections`` of the summary are shown beside it, ``picture`` is
-    the picture the page switches to (empty: it stays).
+    ``nodes`` stand in the light (none: everybody), ``sections`` of the summary are shown beside it (``unfold``: with
+    their reasons and advice open), ``picture`` is the picture the page switches to (empty: it stays), ``note`` is
+    written on the map at those in the light.
     """
 
     title: str
@@ -99,6 +100,8 @@ class Step:
     nodes: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     picture: str = ""
+    note: str = ""
+    unfold: bool = False
 
 
 @dataclass(frozen=True)

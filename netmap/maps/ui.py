@@ -8,7 +8,9 @@ UI_WORDS = {
     "dark": "dark", "light": "light", "close": "close",
     "skip": "skip", "zoom_in": "zoom-in", "zoom_out": "zoom-out", "zoom_fit": "zoom-fit", "map_help": "help",
     "panel": "panel", "filters": "filters", "show_all": "show-all", "everything": "everything", "legend": "legend",
-    "nothing_left": "nothing-left", "gone": "gone", "gone": "gone", "views": "views", "moments": "moments", "brief": "brief", "why": "why",
+    "nothing_left": "nothing-left", "gone": "gone", "views": "views", "moments": "moments", "brief": "brief",
+    "why": "why", "story": "story", "story_bar": "story-bar", "story_light": "story-light",
+    "story_previous": "previous-step", "story_next": "next-step",
 }  # fmt: skip
 
 
@@ -19,5 +21,6 @@ def ui_words(words: Words, *, organisations: bool = False) -> dict[str, str]:
     texts["count"] = words.text(f"map-count{kind}", n="{n}", m="{m}")
     texts["nothing_chosen"] = words.text(f"map-nothing-chosen{kind}")
     texts["empty"] = words.text(f"map-empty{kind}")
+    texts["story_step"] = words.text("map-story-step", n="{n}", m="{m}")
     texts["not_all"] = words.text("map-not-all", filters="{filters}")
     return texts

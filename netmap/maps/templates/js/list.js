@@ -50,7 +50,7 @@ function fillTable(shown) {
     make("caption", { text: countText(shown) }),
     make("thead", {}, make("tr", {}, ...scene.columns.map(headCell))),
     make("tbody", {}, ...sortedRows().map(bodyRow)));
-  byId("table").replaceChildren(table);
+  byId("table").replaceChildren(...[table, goneLine()].filter(Boolean));
   if (!shown.size) byId("table").append(make("p", { class: "empty", text: words.nothing_left }));
 }
 

@@ -60,6 +60,7 @@ startTheme();
 startViews();
 startNetwork();
 startSwitches();
+startStory();
 refreshTheme();
 showView(small ? "list" : "map");
 document.body.classList.remove("starting");

@@ -34,17 +34,18 @@ function paintShape(ctx, shape, colour, x, y, size, colours) {
 }
 
 function paintBadge(ctx, letter, x, y, colours) {
+  const sign = isSign(letter); // signs of change are light on dark, letters of support dark on light
   ctx.beginPath();
   ctx.arc(x, y, 7, 0, 2 * Math.PI);
-  ctx.fillStyle = colours.panel;
+  ctx.fillStyle = sign ? colours.ink : colours.panel;
   ctx.fill();
   ctx.lineWidth = 1.1;
   ctx.strokeStyle = colours.ink;
   if (letter.length > 1) ctx.setLineDash([2.4, 2]); // "B?": an uncertain place
   ctx.stroke();
   ctx.setLineDash([]);
-  ctx.fillStyle = colours.ink;
-  ctx.font = `700 9px ${FONT}`;
+  ctx.fillStyle = sign ? colours.panel : colours.ink;
+  ctx.font = `700 ${sign ? 12 : 9}px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.fillText(letter, x, y + 0.5, 11);
@@ -64,8 +65,8 @@ function paintBadges(ctx, node, colours) {
 
 const DARK_FILLS = new Set(["#0072B2"]);
 
-function paintInitials(ctx, node) {
-  ctx.fillStyle = DARK_FILLS.has(node.colour) ? "#fff" : "#111";
+function paintInitials(ctx, node, colours) {
+  ctx.fillStyle = node.change === "gone" ? colours.soft : DARK_FILLS.has(node.colour) ? "#fff" : "#111";
   ctx.font = `700 ${node.short.length > 2 ? 9 : 11}px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
@@ -95,7 +96,7 @@ function paintLabel(ctx, node, colours) {
   ctx.lineJoin = "round";
   ctx.lineWidth = 4.5;
   ctx.strokeStyle = node.kind === "member" ? colours.core : colours.halo;
-  ctx.fillStyle = colours.ink;
+  ctx.fillStyle = node.change === "gone" ? colours.soft : colours.ink;
   const top = node.above ? node.y - node.size - 4 - LINE_HEIGHT * node.lines.length : node.y + node.size + 4;
   node.lines.forEach((line, i) => {
     const y = top + 11.5 + LINE_HEIGHT * i;
@@ -141,10 +142,13 @@ function paintNode(ctx, node, colours, labelled) {
       ctx.strokeStyle = colours.accent;
       ctx.stroke();
     }
-    paintShape(ctx, node.shape, node.colour, node.x, node.y, node.size, colours);
-    if (node.size > 9) paintInitials(ctx, node);
+    if (node.change === "gone") paintGhost(ctx, node, colours);
+    else paintShape(ctx, node.shape, node.colour, node.x, node.y, node.size, colours);
+    if (node.size > 9) paintInitials(ctx, node, colours);
     paintBadges(ctx, node, colours);
+    if (node.change) paintSign(ctx, node, colours);
     if (labelled) paintLabel(ctx, node, colours);
+    paintNote(ctx, node, colours);
   }
   ctx.globalAlpha = 1;
 }

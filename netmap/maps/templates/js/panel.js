@@ -47,12 +47,13 @@ function entryItem(entry) {
 }
 
 function summary() {
-  panel.replaceChildren(make("h2", { text: words.brief }));
-  panel.append(...summaryParts.map((part) => part()).filter(Boolean));
-  for (const section of picture.sections) {
+  const step = tellingStep();
+  panel.replaceChildren(make("h2", { text: step ? step.title : words.brief }));
+  panel.append(...(step ? stepParts(step) : summaryParts.map((part) => part()).filter(Boolean)));
+  for (const section of picture.sections.filter((each) => !step || step.sections.includes(each.id))) {
     const list = make("ul", { class: "entries" });
     list.append(...section.entries.map(entryItem));
-    if (section.folded) {
+    if (section.folded && !step) {
       panel.append(make("details", { class: "section", "data-section": section.id },
         make("summary", {}, make("h3", { text: section.title })), list));
     } else {
@@ -60,7 +61,8 @@ function summary() {
         ...(section.title ? [make("h3", { text: section.title })] : []), list));
     }
   }
-  if (rows.length) panel.append(make("p", { class: "hint", text: words.nothing_chosen }));
+  if (step?.unfold) for (const more of panel.querySelectorAll(".entries details")) more.open = true;
+  if (rows.length && !step) panel.append(make("p", { class: "hint", text: words.nothing_chosen }));
 }
 
 // On a phone the details cover the lower half: bring the node above them.

@@ -1,0 +1,121 @@
+// The story of the map, for a meeting: step by step one sentence, the light on a few, and beside the map what belongs
+// to it. Arrows and the keys of a presenter's clicker walk.
+
+const STORY_KEYS = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+const story = { at: -1, back: "", bar: null };
+
+function tellingStep() {
+  return story.at < 0 ? null : scene.steps[story.at];
+}
+
+function showStep(at) {
+  const step = scene.steps[at];
+  if (!step) return;
+  story.at = at;
+  if (state.view !== "map") showView("map");
+  if (state.filtered) showAll();
+  if (step.picture) usePicture(step.picture);
+  const members = picture.nodes.filter((node) => node.kind === "member").map((node) => node.id);
+  spotlight(step.nodes.length ? [...step.nodes, ...members] : null);
+  choose(null);
+  panel.scrollTop = 0;
+  fillBar(step);
+}
+
+function fillBar(step) {
+  story.bar.querySelector("h2").textContent = step.title;
+  story.bar.querySelector(".told").textContent = step.text;
+  story.bar.querySelector(".step").textContent = fill(words.story_step, { n: story.at + 1, m: scene.steps.length });
+  story.bar.querySelector(".previous").setAttribute("aria-disabled", String(story.at === 0));
+  story.bar.querySelector(".next").setAttribute("aria-disabled", String(story.at === scene.steps.length - 1));
+}
+
+function makeBar() {
+  const button = (name, text, onclick) => make("button", { type: "button", class: `plain ${name}`, text, onclick });
+  return make("section", { id: "story-bar", "aria-label": words.story_bar, tabindex: "-1" },
+    make("div", { class: "telling", role: "status" },
+      make("p", { class: "step" }), make("h2"), make("p", { class: "told", dir: "auto" })),
+    make("div", { class: "walk" },
+      button("previous", words.story_previous, () => showStep(story.at - 1)),
+      button("next", words.story_next, () => showStep(story.at + 1)),
+      button("end", words.close, endStory)));
+}
+
+function tellStory() {
+  if (tellingStep()) return endStory();
+  story.back = picture.picture;
+  byId("map-view").append(story.bar);
+  document.body.classList.add("story");
+  byId("story").setAttribute("aria-pressed", "true");
+  showStep(0);
+  return story.bar.focus({ preventScroll: true });
+}
+
+function endStory() {
+  story.at = -1;
+  story.bar.remove();
+  document.body.classList.remove("story");
+  byId("story").setAttribute("aria-pressed", "false");
+  usePicture(story.back);
+  spotlight(null);
+  choose(null);
+  const opener = byId("story");
+  (opener.offsetParent ? opener : byId("menu")).focus();
+}
+
+// On the map itself the arrows walk from node to node; a clicker's keys walk the story everywhere.
+function storyKey(event) {
+  if (!tellingStep() || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches("input, select, textarea")) return;
+  const onMap = spots.contains(event.target) && event.key.startsWith("Arrow");
+  if (event.key === "Escape" && !state.chosen) endStory();
+  else if (event.key in STORY_KEYS && !onMap) showStep(story.at + STORY_KEYS[event.key]);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+// Beside the map during a step: who stands in the light.
+function stepParts(step) {
+  const here = step.nodes.filter((id) => nodeById.get(id)?.facts.length);
+  if (!here.length || here.length > 15) return [];
+  return [make("div", { class: "fact" }, make("h3", { text: words.story_light }), linkList(here))];
+}
+
+// A note on the map itself, at those in the light: on the side where their name is not.
+function paintNote(ctx, node, colours) {
+  const step = tellingStep();
+  if (!step?.note || !step.nodes.includes(node.id)) return;
+  ctx.font = `700 14px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  const width = ctx.measureText(step.note).width + 22, room = picture.radius - width / 2;
+  const x = Math.max(-room, Math.min(room, node.x)), y = node.y + (node.above ? 1 : -1) * (node.size + 34);
+  ctx.strokeStyle = colours.alarm;
+  ctx.lineWidth = 3;
+  ctx.setLineDash([]);
+  for (const away of [6, 11]) {
+    ctx.beginPath();
+    ctx.arc(node.x, node.y, node.size + away, 0, 2 * Math.PI);
+    ctx.stroke();
+  }
+  ctx.beginPath();
+  ctx.roundRect(x - width / 2, y - 14, width, 28, 14);
+  ctx.fillStyle = colours.panel;
+  ctx.fill();
+  ctx.lineWidth = 2;
+  ctx.stroke();
+  ctx.fillStyle = colours.alarm;
+  ctx.fillText(step.note, x, y + 0.5);
+}
+
+function startStory() {
+  if (!scene.steps.length) return;
+  story.bar = makeBar();
+  byId("extras").prepend(make("button", {
+    type: "button", id: "story", text: words.story, "aria-pressed": "false", onclick: tellStory,
+  }));
+  stage.append(byId("zoom")); // stays above the bar
+  document.addEventListener("keydown", storyKey, true);
+  exportNotes.push(() => (tellingStep() ? `${tellingStep().title}: ${tellingStep().text}` : null));
+}
