@@ -132,6 +132,7 @@ def _picture(look: Look, plan: Plan) -> Picture:
 def _label(words: Words, moment: Moment) -> str:
     """Return what stands on the button of a moment."""
     word = words.text(f"map-{moment.id}")
+    word = word[:1].upper() + word[1:]
     return words.text("map-moment-on", moment=word, date=moment.day) if moment.id == "then" else word
 
 
