@@ -22,7 +22,8 @@ def test_everything_stands_on_one_line_and_nothing_is_cut_off(page_of: PageOf, t
     tab = page_of(table_html).tab
     boxes = tab.eval_on_selector_all(
         "#tools button, #search",
-        "all => all.map(each => each.getBoundingClientRect()).filter(box => box.width).map(box => [box.top, box.right])",
+        "all => all.map(each => each.getBoundingClientRect()).filter(box => box.width)"
+        ".map(box => [box.top, box.right])",
     )
     assert len(boxes) >= 6
     assert {round(top) for top, _ in boxes} == {round(boxes[0][0])}
@@ -67,4 +68,11 @@ def test_on_a_phone_saving_and_printing_are_in_the_menu(page_of: PageOf, table_h
         tab.click("#save-svg")
     assert waiting.value.suggested_filename == "netwerkkaart-H1.svg"
     assert not tab.is_visible("#print")
+    assert tab.evaluate("document.activeElement.id") == "menu"
     assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("width", [320, 701, 1000, 1440])
+def test_no_width_scrolls_sideways(page_of: PageOf, table_html: str, width: int) -> None:
+    tab = page_of(table_html, width=width).tab
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width

@@ -25,10 +25,11 @@ function openable(button, holder) {
 function startMenus() {
   const closeTools = openable(byId("menu"), byId("more"));
   const closeSaving = openable(byId("save"), byId("saving"));
-  for (const id of ["save-png", "save-svg", "print"]) {
-    byId(id).addEventListener("click", () => {
-      closeTools();
-      closeSaving();
-    });
-  }
+  byId("extras").addEventListener("click", (event) => {
+    const chosen = event.target.closest("button"), save = byId("save");
+    if (!chosen || chosen === save) return;
+    closeSaving();
+    closeTools();
+    if (document.activeElement === chosen && !chosen.offsetParent) (save.offsetParent ? save : byId("menu")).focus();
+  });
 }

@@ -57,13 +57,18 @@ function sheetBlocks(colours) {
   return blocks;
 }
 
+function entryWords({ title, text, links }) {
+  const names = links.map((id) => firstNodes.get(id)?.name).filter(Boolean).join(", ");
+  return [title && `${title}.`, text, names].filter(Boolean).join(" ");
+}
+
 // A part of "In het kort": on the sheet when there is room left beside the map.
 const EXTRA_SECTIONS = ["question", "strengths", "brief"];
 
 function sectionBlocks(section, colours) {
   const title = { text: section.title || words.brief, weight: 700, size: 21, colour: colours.ink, before: 24 };
-  return [title, ...section.entries.map(({ title: name, text }) => ({
-    text: name ? `${name}. ${text}` : text, weight: 400, size: 20, colour: colours.ink, before: 6,
+  return [title, ...section.entries.map((entry) => ({
+    text: entryWords(entry), weight: 400, size: 20, colour: colours.ink, before: 6,
   }))];
 }
 
