@@ -8,7 +8,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import files, maps, networks, pipeline, questions, startup, strength
+from tests.benchmarks import browser, files, maps, networks, pipeline, questions, startup, strength
 from tests.benchmarks.harness import Ratio, table
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
@@ -18,7 +18,7 @@ PEERS = ("numpy", "pandas", "igraph", "networkx", "pyvis", "openpyxl", "python-c
 def main() -> None:
     """Measure, print and write the table."""
     ratios: list[Ratio] = []
-    for room in (startup, networks, strength, pipeline, files, maps):
+    for room in (startup, networks, strength, pipeline, files, maps, browser):
         print(f"{room.__name__} ...", file=sys.stderr)
         ratios += room.ratios()
     found = ", ".join(f"{name} {version(name)}" for name in PEERS)

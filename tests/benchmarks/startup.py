@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 
+import netmap as nm
 from tests.benchmarks.harness import Ratio, children
 
 __all__ = ["ratios"]
 
-_NETMAP = [sys.executable, "-c", "from netmap_cli.app import main; main(['--help'])"]
+_MAIN = "from netmap_cli.app import main; main({})"
+_NETMAP = [sys.executable, "-c", _MAIN.format(["--help"])]
+_PANDAS = [sys.executable, "-c", "import pandas"]
 _EAGER = [sys.executable, "-c", "import pandas, pandera, networkx, igraph, pyvis.network, sklearn, typer, rich"]
 
 
 def ratios() -> list[Ratio]:
-    """``netmap --help`` beside a command that imports all it may need."""
-    return [children("netmap --help", "importing everything first", "≥ 10×", _NETMAP, _EAGER)]
+    """``netmap --help`` beside a command that imports all it may need; a map on the table beside importing pandas."""
+    result = [children("netmap --help", "importing everything first", "≥ 10×", _NETMAP, _EAGER)]
+    with tempfile.TemporaryDirectory() as folder:
+        for edition in ("table", "work"):
+            job = ["household", "map", str(nm.example_path("parkwijk")), "H01", "--edition", edition]
+            command = [sys.executable, "-c", _MAIN.format([*job, "--out", f"{folder}/map.html"])]
+            name = f"netmap household map, edition {edition}"
+            result.append(children(name, "python -c 'import pandas'", "≥ 0.25×", command, _PANDAS))
+    return result
