@@ -1,7 +1,7 @@
 """The organisation map: the outer ring around the neighbourhood team, by how closely they work together."""
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from netmap.casebook import Casebook
 from netmap.locale import words
@@ -11,6 +11,7 @@ from netmap.maps.partners import gather_ring
 from netmap.maps.ring_groups import with_groups
 from netmap.maps.ring_picture import ring_pictures, team_name
 from netmap.maps.scene import Picture, Scene
+from netmap.maps.story import ring_steps
 from netmap.maps.ui import ui_words
 
 COLUMNS = ("name", "kind", "level", "domains", "services", "places", "role", "partners")
@@ -62,4 +63,5 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         pictures=tuple(picture for picture in pictures if picture is not now),
         question=question_box(say, outer),
     )
-    return with_groups(scene, outer, casebook, say)
+    scene = with_groups(scene, outer, casebook, say)
+    return replace(scene, steps=ring_steps(scene, say))
