@@ -75,6 +75,8 @@ def test_paper_is_ready_at_once_light_and_says_what_is_left_out(page_of: PageOf,
         assert "Werkversie · Vertrouwelijk" in text
         assert "11 van 15 contacten zichtbaar" in text
         assert "Niet alles is zichtbaar: Wie is het?" in text.replace("zichtbaar:Wie", "zichtbaar: Wie")
+    assert tab.inner_text("thead tr:nth-child(2)").split()[:3] == ["Naam", "Wie", "is"]
+    assert tab.locator("thead button:visible").count() == 0  # a browser does not repeat buttons
     style = "(name) => getComputedStyle(document.querySelector(name))"
     assert tab.evaluate(f"({style})('thead').display") == "table-header-group"
     assert tab.evaluate(f"({style})('thead').breakInside") == "avoid"

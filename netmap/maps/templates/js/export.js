@@ -15,10 +15,14 @@ function saveSvg() {
   saveAs(new Blob([svgText(sheetSvg())], { type: "image/svg+xml" }), "svg");
 }
 
-// Every page of the list bears the title and what is left out: sheets come apart.
+// Every page of the list bears the title and what is left out, for sheets come apart, and the headings as plain words:
+// browsers do not repeat buttons.
 function paperHead() {
   const text = [scene.title, ...exportLines()].join(" · ");
-  return make("tr", { class: "paper-head" }, make("th", { colspan: scene.columns.length, text }));
+  return [
+    make("tr", { class: "paper-head" }, make("th", { colspan: scene.columns.length, text })),
+    make("tr", { class: "paper-head" }, ...scene.columns.map((title) => make("th", { scope: "col", text: title }))),
+  ];
 }
 
 // Made at once, before the browser lays out the paper: nothing here may wait.
@@ -28,7 +32,7 @@ function fillPaper() {
   sheet.removeAttribute("width");
   sheet.removeAttribute("height");
   byId("paper").append(sheet);
-  byId("table").querySelector("thead")?.prepend(paperHead());
+  byId("table").querySelector("thead")?.prepend(...paperHead());
   document.documentElement.dataset.paper = "yes";
   palette = readPalette();
   repaintSymbols();
@@ -36,7 +40,7 @@ function fillPaper() {
 
 function emptyPaper() {
   byId("paper").replaceChildren();
-  byId("table").querySelector(".paper-head")?.remove();
+  for (const row of byId("table").querySelectorAll(".paper-head")) row.remove();
   delete document.documentElement.dataset.paper;
   palette = readPalette();
   repaintSymbols();
