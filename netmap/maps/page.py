@@ -32,9 +32,9 @@ VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = (
     "open", "base", "lines", "nodes", "changes", "backdrop", "labels", "hulls", "crowd",
     "spots", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
-    "export", "menus", "switch", "question", "story", "main",
+    "export", "menus", "switch", "ego", "question", "story", "main",
 )  # fmt: skip
-STYLES = ("page", "parts", "question", "story", "print")
+STYLES = ("page", "parts", "groups", "question", "story", "print")
 
 LOCK_WORDS = ("title", "ask", "show", "open", "wait", "wrong", "without")
 

@@ -58,9 +58,11 @@ function shownTies(view, pass) {
 function paintManyTies(ctx, colours, view) {
   const own = (tie) => state.chosen !== null && (tie.source === state.chosen || tie.target === state.chosen);
   const layers = new Map();
-  for (const tie of shownTies(view, (each) => !own(each))) {
+  const quietly = state.chosen !== null && nodeById.get(state.chosen).kind !== "member";
+  const alone = (tie) => own(tie) || !tie.quiet;
+  for (const tie of shownTies(view, (each) => !alone(each))) {
     const light = Math.min(nodeAlpha(nodeById.get(tie.source)), nodeAlpha(nodeById.get(tie.target))) > 0.5;
-    const key = state.chosen === null && light;
+    const key = light && !quietly;
     if (layers.has(key)) layers.get(key).push(tie);
     else layers.set(key, [tie]);
   }
@@ -77,8 +79,12 @@ function paintManyTies(ctx, colours, view) {
     }
     ctx.stroke();
   }
+  for (const tie of shownTies(view, alone)) {
+    const light = Math.min(nodeAlpha(nodeById.get(tie.source)), nodeAlpha(nodeById.get(tie.target))) > 0.5;
+    ctx.globalAlpha = own(tie) ? 1 : light && !quietly ? 0.5 : 0.08;
+    paintTie(ctx, own(tie) ? { ...tie, tone: "plain" } : tie, colours);
+  }
   ctx.globalAlpha = 1;
-  for (const tie of shownTies(view, own)) paintTie(ctx, { ...tie, tone: "plain" }, colours);
 }
 
 // Everything on a crowded map, in map units; `view` says how large and which part, `known` where the names stand.
@@ -90,7 +96,7 @@ function paintCrowd(ctx, colours, view, known = null) {
   if (closed) paintBonds(ctx, colours, view);
   else paintManyTies(ctx, colours, view);
   paintPills(ctx, colours);
-  const places = known ?? findPlaces(ctx, view, closed);
+  const places = known ? { ...known, names: groupNames(ctx, view, closed) } : findPlaces(ctx, view, closed);
   if (!closed) paintNodesAndLabels(ctx, colours, view, places);
   paintGroupNames(ctx, places.names, view.scale, colours);
   return places;

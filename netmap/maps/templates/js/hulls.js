@@ -95,34 +95,50 @@ function shortened(ctx, text, weight, size, room) {
   return letters.length > 3 ? `${letters.join("").trimEnd()}…` : "";
 }
 
-// The words of a group that fit in a box of this many pixels, the most telling first.
-function groupLines(ctx, { hull }, wide, high, closed) {
-  const [title, ...more] = hull.label.split(" · "), theme = more.join(" · ");
-  const line = (text, weight, size) => ({ text: shortened(ctx, text, weight, size, wide), weight, size });
-  const head = line(title, 700, closed ? 15 : 14), lines = [head];
-  if (head.text !== title) {
-    const number = title.replace(/\D+/g, "");
-    return closed && number && high >= 14 ? [line(number, 700, 12)] : [];
+// Words on as many lines as they need.
+function foldedText(ctx, text, weight, size, room) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && textWidth(ctx, longer, weight, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  const rest = [theme && line(theme, 500, TEXT), closed && line(hull.told, 500, TEXT)].filter((each) => each?.text);
-  for (const each of rest) if ((lines.length + 1) * 17 <= high) lines.push(each);
-  return high >= 16 ? lines : [];
+  return lines.every((line) => textWidth(ctx, line, weight, size) <= room) ? lines : [];
 }
 
-// Where the names of the groups stand, in pixels from the middle of the map.
+// The words of a group that fit in a box of so many pixels, the most telling first.
+function groupLines(ctx, { hull }, wide, high, closed) {
+  const [title, ...more] = hull.label.split(" · "), size = closed ? 15 : 14, room = Math.floor(high / 17);
+  const styled = (texts, weight, points) => texts.map((text) => ({ text, weight, size: points }));
+  const head = closed ? foldedText(ctx, title, 700, size, wide) : [shortened(ctx, title, 700, size, wide)].filter(Boolean);
+  const lines = styled(head, 700, size);
+  if (!lines.length || lines.length > room) {
+    const number = title.replace(/\D+/g, "");
+    return number && high >= 13 && textWidth(ctx, number, 700, 12) <= wide ? styled([number], 700, 12) : [];
+  }
+  const rest = [more.join(" · "), closed && hull.told].filter(Boolean).map((text) => shortened(ctx, text, 500, TEXT, wide));
+  return [...lines, ...styled(rest.filter(Boolean), 500, TEXT)].slice(0, room);
+}
+
+// Where the names of the groups stand, in pixels from the middle of the map: above the rows of an open group, in the
+// middle of what is in view of a closed one.
 function groupNames(ctx, view, closed) {
-  const names = [];
+  const names = [], { scale, frame } = view;
   for (const group of heldGroups().groups) {
     if (outOfView(group.box, view)) continue;
-    const { hull, box } = group, scale = view.scale;
-    const wide = (closed ? box[2] - box[0] - 20 : HULL_NAME.wide) * scale;
-    const high = (closed ? box[3] - box[1] - 10 : HULL_NAME.high) * scale;
+    const { hull, box, members } = group, [x0, y0, x1, y1] = box.map((each) => each * scale);
+    const seen = [Math.max(x0, frame[0]), Math.max(y0, frame[1]), Math.min(x1, frame[2]), Math.min(y1, frame[3])];
+    const wide = closed ? seen[2] - seen[0] - 16 : HULL_NAME.wide * scale;
+    const high = closed ? seen[3] - seen[1] - 8 : HULL_NAME.high * scale;
     const lines = groupLines(ctx, group, wide, high, closed);
-    if (!lines.length) continue;
-    const x = (closed ? group.x : hull.x) * scale, y = (closed ? group.y : hull.y) * scale;
-    const half = Math.max(...lines.map((line) => textWidth(ctx, line.text, line.weight, line.size))) / 2;
-    const tall = (17 * lines.length) / 2;
-    names.push({ id: group.id, x, y, lines, box: [x - half, y - tall, x + half, y + tall] });
+    const x = closed ? (seen[0] + seen[2]) / 2 : hull.x * scale, y = closed ? (seen[1] + seen[3]) / 2 : hull.y * scale;
+    const place = () => {
+      const half = Math.max(...lines.map((line) => textWidth(ctx, line.text, line.weight, line.size))) / 2;
+      return [x - half, y - 8.5 * lines.length, x + half, y + 8.5 * lines.length];
+    };
+    const covers = () => !closed && members.some((node) => meets(discBox(node, scale), place()));
+    while (lines.length && covers()) lines.pop();
+    if (lines.length && !cutOff(place(), view)) names.push({ id: group.id, x, lines, box: place() });
   }
   return names;
 }

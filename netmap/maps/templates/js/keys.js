@@ -57,6 +57,9 @@ function pageKey(event) {
 }
 
 function startKeys() {
+  byId("zoom-in").addEventListener("click", () => zoom(1.25));
+  byId("zoom-out").addEventListener("click", () => zoom(0.8));
+  byId("zoom-fit").addEventListener("click", fit);
   spots.addEventListener("keydown", mapKey);
   document.addEventListener("keydown", pageKey);
 }

@@ -30,15 +30,16 @@ function boxField() {
     return false;
   };
   return {
-    add(box, owner = null) {
-      const entry = { box, owner };
+    add(box, owner = null, dim = false) {
+      const entry = { box, owner, dim };
       each(box, (key) => {
         if (cells.has(key)) cells.get(key).push(entry);
         else cells.set(key, [entry]);
       });
     },
-    free(box, owner) {
-      return !each(box, (key) => cells.get(key)?.some((entry) => entry.owner !== owner && meets(entry.box, box)));
+    free(box, owner, overDim = false) {
+      const bars = (entry) => entry.owner !== owner && !(overDim && entry.dim) && meets(entry.box, box);
+      return !each(box, (key) => cells.get(key)?.some(bars));
     },
   };
 }
@@ -66,6 +67,11 @@ function labelPlaces(ctx, node, weight, scale) {
   return places;
 }
 
+// Names side by side keep a space between them.
+function apart([x0, y0, x1, y1]) {
+  return [x0 - 2.5, y0, x1 + 2.5, y1];
+}
+
 function boldNode(node) {
   return node.kind === "member" || node.weight >= 1;
 }
@@ -75,14 +81,15 @@ function placeLabels(ctx, nodes, { scale, frame }, obstacles) {
   const field = boxField(), placed = new Map();
   const within = (box) => box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3];
   for (const box of obstacles) field.add(box);
-  for (const node of nodes) field.add(discBox(node, scale), node.id);
+  for (const node of nodes) field.add(discBox(node, scale), node.id, nodeAlpha(node) < 0.5);
   for (const node of nodes) {
     if (!node.lines.length || nodeAlpha(node) < 0.5) continue;
     const weight = boldNode(node) ? 700 : 500, inside = within(discBox(node, scale, 0));
-    const place = labelPlaces(ctx, node, weight, scale)
-      .find(({ box }) => (within(box) || !inside) && field.free(box, node.id));
+    const places = labelPlaces(ctx, node, weight, scale).filter(({ box }) => within(box) || !inside);
+    const place = places.find(({ box }) => field.free(apart(box), node.id))
+      ?? places.find(({ box }) => field.free(apart(box), node.id, true)); // rather over who steps back than no name
     if (!place) continue;
-    field.add(place.box);
+    field.add(apart(place.box));
     placed.set(node.id, { ...place, weight });
   }
   return placed;

@@ -1,6 +1,7 @@
 // The list: the same contacts as a table that can be sorted; it follows the filters.
 
 const order = { column: -1, down: false };
+const ROWS = 200; // so many rows at a time
 let shownRows = new Set();
 
 function compareCells(a, b) {
@@ -40,17 +41,35 @@ function bodyRow(node) {
   return make("tr", { class: node.id === state.chosen ? "chosen" : null }, head, ...cells);
 }
 
+// With thousands of rows the page stays quick: they come in pieces.
+function moreRows(list) {
+  const body = () => byId("table").querySelector("tbody");
+  const button = make("button", { type: "button", class: "plain more-rows" });
+  const tell = () => { button.textContent = fill(words.more_rows, { n: list.length - body().rows.length }); };
+  button.addEventListener("click", () => {
+    const from = body().rows.length;
+    body().append(...list.slice(from, from + ROWS).map(bodyRow));
+    if (body().rows.length === list.length) button.remove();
+    else tell();
+    body().rows[from].querySelector("button").focus();
+  });
+  button.textContent = fill(words.more_rows, { n: list.length - ROWS });
+  return button;
+}
+
 function fillTable(shown) {
   shownRows = shown;
   if (!rows.length) {
     byId("table").replaceChildren(make("p", { class: "empty", text: words.empty }));
     return;
   }
+  const list = sortedRows();
   const table = make("table", {},
     make("caption", { text: countText(shown) }),
     make("thead", {}, make("tr", {}, ...scene.columns.map(headCell))),
-    make("tbody", {}, ...sortedRows().map(bodyRow)));
+    make("tbody", {}, ...list.slice(0, ROWS).map(bodyRow)));
   byId("table").replaceChildren(...[table, goneLine()].filter(Boolean));
+  if (list.length > ROWS) byId("table").append(moreRows(list));
   if (!shown.size) byId("table").append(make("p", { class: "empty", text: words.nothing_left }));
 }
 

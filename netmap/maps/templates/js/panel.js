@@ -81,6 +81,7 @@ function choose(id, walk = false) {
     if (!state.visible.has(id)) showAll();
     details(node);
     panel.scrollTop = 0;
+    approach(id);
     setCurrent(id);
     keepInSight(node);
     if (walk) panel.focus({ preventScroll: true });
