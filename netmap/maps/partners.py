@@ -75,7 +75,7 @@ def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Ou
         pairs=next(moment.pairs for moment in moments if moment.id == "now"),
         chosen=chosen,
         moments=moments,
-        areas={id: named.get(id) or id for id in findings.areas if id != EVERYWHERE},
+        areas={id: named.get(id) or id for id in sorted(findings.areas) if id != EVERYWHERE},
         findings=findings,
     )
 

@@ -68,7 +68,8 @@ class Reach:
             if row["worker_id"] in hidden:
                 row["worker"] = row["worker_id"] = None
             row["resident"] = names.get(row["person_id"]) or row["person_id"]
-        return tuple(sorted(rows, key=lambda row: _ROLES.index(row["role"])))
+        ids = ("organisation_id", "worker_id", "person_id")
+        return tuple(sorted(rows, key=lambda row: (_ROLES.index(row["role"]), *(row[id] or "" for id in ids))))
 
 
 def stand_ins(reach: Reach, view: View) -> tuple[Person, ...]:

@@ -137,6 +137,7 @@ def _organisations(book: Casebook, household: str, register: Casebook, *, table:
     rows = book.involvements
     running = rows["status"].isin(["active", "planned"]) & rows["organisation_id"].notna()
     rows = rows[(running & (rows["household_id"] == household)).fillna(False).to_numpy(dtype=bool)]
+    rows = rows.sort_values(["organisation_id", "since", "worker_id", "person_id", "service_id", "role", "task"])
     known = {row["organisation_id"]: row for row in plain_records(register.organisations)}
     workers = {row["worker_id"]: row["name"] for row in plain_records(register.workers)}
     objecting = set(book.people.loc[(book.people["objection"] == "yes").fillna(False), "worker_id"].dropna())
