@@ -7,7 +7,8 @@ sector and gives every node a place of its own; the page decides which names fit
 import math
 from collections.abc import Sequence
 
-from netmap.maps.ring_layout import ARC_BAND, TOP, Item, Layout, RingSpec
+from netmap.maps.ring_frame import ARC_BAND, TOP, Item, RingSpec
+from netmap.maps.ring_layout import Layout
 
 SPACING = 44.0
 """Distance between two nodes, along a row and between rows."""
@@ -30,7 +31,15 @@ def dense_layout(items: Sequence[Item], *, rings: Sequence[RingSpec], sectors: S
     positions.sort()
     angles = tuple((round(start, 4), round(end, 4)) for start, end in arcs)
     radius = max(edge, inner_edge + ARC_BAND)
-    return Layout(tuple(positions), tuple(bands), angles, round(inner_edge + 4.0, 1), round(radius, 1), clean=False)
+    return Layout(
+        positions=tuple(positions),
+        sides={id: "above" if y < 0 else "below" for id, _, y in positions},
+        bands=tuple(bands),
+        arcs=angles,
+        arc_radius=round(inner_edge + 4.0, 1),
+        radius=round(radius, 1),
+        clean=False,
+    )
 
 
 def _arcs(items: Sequence[Item], count: int) -> list[tuple[float, float]]:

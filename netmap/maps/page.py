@@ -31,7 +31,7 @@ VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 SCRIPTS = (
     "open", "base", "lines", "nodes", "changes", "backdrop", "labels", "hulls", "crowd",
-    "spots", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
+    "spots", "boxes", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
     "export", "menus", "switch", "ego", "question", "story", "main",
 )  # fmt: skip
 STYLES = ("page", "parts", "groups", "question", "story", "print")

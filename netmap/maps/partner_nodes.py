@@ -9,7 +9,7 @@ from netmap.maps.partners import EVERYWHERE, UNKNOWN, Outer
 from netmap.maps.parts import Cell
 from netmap.maps.picture import MEMBER_RADIUS, initials, label_of
 from netmap.maps.ring_moments import Moment, change_of, ring_level
-from netmap.maps.ring_search import NODE_RADIUS, label_above
+from netmap.maps.ring_places import NODE_RADIUS
 from netmap.maps.scene import Node
 from netmap.maps.style import GROUP_OF_KIND, GROUPS
 from netmap.maps.who import Record
@@ -103,7 +103,7 @@ def partner_node(look: Look, partner: Record, place: tuple[float, float], partne
     kind = words.code("organisation_kind", partner["kind"]) if partner["kind"] else words.text("map-group-other")
     codes = marks_of(partner, now=look.now)
     marks = tuple(mark_word(words, partner, mark) for mark in codes)
-    label, change = label_of(name), look.change(id)
+    label, change = label_of(name, bold=bool(letters_of(words, partner))), look.change(id)
     told = [moment_words(words, look.outer, partner)] if change else []
     return Node(
         id=id,
@@ -118,7 +118,6 @@ def partner_node(look: Look, partner: Record, place: tuple[float, float], partne
         y=place[1],
         size=NODE_RADIUS if look.spoken else 12.0,
         width=label.width,
-        above=bool(label_above(place[1])),
         sentence=", ".join([name, kind, words.text(f"map-level-{level}"), *told, *marks]) + ".",
         badges=letters_of(words, partner, now=look.now),
         marks=marks,
@@ -155,7 +154,7 @@ def _cells(look: Look, partner: Record, kind: str, marks: Sequence[str], partner
 
 def team_node(look: Look, team: Record, place: tuple[float, float], partners: Sequence[str], colour: str) -> Node:
     """Return the node of a team in the centre circle."""
-    words, label = look.words, label_of(team["name"], 96.0, rows=3)
+    words, label = look.words, label_of(team["name"], 96.0, bold=True)
     role = words.text("map-our-team")
     codes = marks_of(team, now=look.now)
     marks = tuple(mark_word(words, team, mark) for mark in codes)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from netmap.locale import Words
 from netmap.maps.parts import Cell, Fact
 from netmap.maps.picture import MEMBER_RADIUS, Label, initials, label_of
-from netmap.maps.ring_search import NODE_RADIUS, label_above
+from netmap.maps.ring_places import NODE_RADIUS
 from netmap.maps.scene import Node
 from netmap.maps.style import SECTOR_COLOURS, SHAPES, TABLE_QUALITIES, WORK_QUALITIES, contact_kind
 from netmap.maps.who import RING_NOT_ASKED, RING_OUTER, Household, Record, organisation_id, sector_of
@@ -93,7 +93,6 @@ def contact_node(teller: Describer, person: Record, place: tuple[float, float], 
         y=place[1],
         size=NODE_RADIUS,
         width=label.width,
-        above=bool(label_above(place[1])),
         sentence=_sentence(teller, person, name, kind, ring),
         badges=teller.letters(person["gives"]),
         facts=_facts(teller, person, kind, f"{group} · {teller.ring_word(ring)}", knows),
@@ -187,14 +186,14 @@ def _cells(teller: Describer, person: Record, kind: str, ring: int) -> tuple[Cel
 def member_node(teller: Describer, person: Record, place: tuple[float, float]) -> Node:
     """Return the node of a resident in the centre circle."""
     name = teller.name(person)
-    label: Label = label_of(name, 78.0)
     rows = 2 if len(teller.home.members) <= 2 else 1
+    label: Label = label_of(name, 70.0, rows=rows, bold=True)
     facts = [*_why(teller, person), Fact(teller.say("fact-place"), teller.say("sector-residents"))]
     if not teller.table and person["birth_year"] and teller.day_year:
         facts.append(Fact(teller.say("fact-age"), teller.say("age", n=teller.day_year - int(person["birth_year"]))))
     role = teller.words.code("role", "resident")
     return Node(
-        id=person["person_id"], kind="member", name=name, role=role, short=initials(name), lines=label.lines[:rows],
+        id=person["person_id"], kind="member", name=name, role=role, short=initials(name), lines=label.lines,
         shape="circle", colour=SECTOR_COLOURS["residents"], x=place[0], y=place[1],
         size=MEMBER_RADIUS + (2.0 if person["focal"] else -2.0), width=label.width,
         sentence=f"{name}, {role}.", facts=tuple(facts), weight=20.0,
@@ -210,7 +209,7 @@ def organisation_node(
     roles = [teller.words.code("involvement_role", role) for role in organisation["roles"]]
     state = [teller.say("planned")] if organisation["planned"] else []
     on_map = tuple(people[worker] for worker in organisation["worker_ids"] if worker in people)
-    label = label_of(organisation["name"])
+    label = label_of(organisation["name"], bold="director" in organisation["roles"])
     facts = [Fact(teller.say("fact-task"), "; ".join(organisation["tasks"]))] if organisation["tasks"] else []
     facts.append(Fact(teller.say("fact-role"), " · ".join([*roles, *state])))
     if on_map or organisation["workers"]:
@@ -220,7 +219,7 @@ def organisation_node(
     return Node(
         id=id, kind="organisation", name=organisation["name"], role=kind_word, short=initials(organisation["name"]),
         lines=label.lines, shape="hexagon", colour=SECTOR_COLOURS["organisations"], x=place[0], y=place[1],
-        size=NODE_RADIUS, width=label.width, above=bool(label_above(place[1])),
+        size=NODE_RADIUS, width=label.width,
         sentence=", ".join([organisation["name"], kind_word, outer, *roles, *state]) + ".",
         marks=tuple(roles[:1]) if "director" in organisation["roles"] else (), facts=tuple(facts),
         facets={"who": ("organisations",), "circle": (str(RING_OUTER),)},

@@ -2,21 +2,27 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 import numpy as np
 
 from netmap.maps.geometry import text_width
-from netmap.maps.ring_layout import Item
-from netmap.maps.ring_search import NODE_RADIUS
+from netmap.maps.ring_frame import Item
+from netmap.maps.ring_places import NODE_RADIUS
 
 LABEL_SIZE = 13.0
 LINE_HEIGHT = 15.0
 LABEL_WIDTH = 104.0
-NARROW_WIDTH = 82.0
-LONGEST_LINE = 126.0
+LONGEST_LINE = 130.0
 """A long name may be this wide before it is shortened."""
+
+MANY_WORDS = 14
+SYLLABLE = re.compile(r"[^\W\d_][b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z][aeiouyAEIOUY]")
+"""Before the middle one of these letters a word may be broken."""
+
 MEMBER_RADIUS = 17.0
 
 
@@ -28,44 +34,85 @@ class Label:
     width: float
 
 
-def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 2) -> Label:
-    """Break a name into at most two lines (or ``rows``); what does not fit ends in an ellipsis.
+def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 3, bold: bool = False) -> Label:
+    """Break a name into lines, the fewest and most even that take little room; only what never fits is shortened.
 
     Examples
     --------
     >>> label_of("Buurvrouw Ans van beneden").lines
     ('Buurvrouw Ans', 'van beneden')
-    >>> label_of("Vliegend vakteam Jeugd en Gezin Verzinsel").lines
-    ('Vliegend vakteam', 'Jeugd en Gezin…')
+    >>> label_of("Wilhelminastraatbewonersclub").lines
+    ('Wilhelminastraat-', 'bewonersclub')
+    >>> label_of("Stichting tot nut van het algemeen en van de hele stad", 60.0).lines
+    ('Stichting', 'tot nut', 'van het…')
     """
-    lines = _broken(name.split(), limit, rows)
-    if limit >= NARROW_WIDTH and any(text_width(line, LABEL_SIZE) > limit for line in lines):
-        limit = LONGEST_LINE
-        lines = _broken(name.split(), limit, rows)
-    short = tuple(_shorten(line, limit) for line in lines)
-    return Label(short, max((text_width(line, LABEL_SIZE) for line in short), default=0.0))
+    widest = LONGEST_LINE if limit == LABEL_WIDTH else limit
+
+    def width(lines: Sequence[str]) -> float:
+        return max((text_width(line, LABEL_SIZE, bold=bold) for line in lines), default=0.0)
+
+    parts = [part for word in name.split() for part in _hyphenated(word, widest, width)]
+    ways = [_lines(parts, cuts) for cuts in _cuts(len(parts), rows)] if len(parts) <= MANY_WORDS else []
+    for most in (limit, widest):
+        fitting = [lines for lines in ways if width(lines) <= most]
+        if fitting:
+            best = min(fitting, key=lambda lines: ((width(lines) + 8.0) * (LINE_HEIGHT * len(lines) + 4.0), lines))
+            return Label(best, width(best))
+    full = _filled(parts, widest, rows, width)
+    return Label(full, width(full))
 
 
-def _broken(parts: Sequence[str], limit: float, rows: int) -> list[str]:
-    """Return the words on lines of at most ``limit``; what is left over makes the last line too long."""
-    lines: list[str] = []
-    for number, word in enumerate(parts):
-        if lines and text_width(f"{lines[-1]} {word}", LABEL_SIZE) <= limit:
-            lines[-1] = f"{lines[-1]} {word}"
+def _cuts(count: int, rows: int) -> list[tuple[int, ...]]:
+    """Return all ways to cut so many words into lines."""
+    return [cuts for more in range(min(rows, count)) for cuts in combinations(range(1, count), more)] if count else [()]
+
+
+def _lines(parts: Sequence[str], cuts: Sequence[int]) -> tuple[str, ...]:
+    return tuple(" ".join(parts[i:j]) for i, j in pairwise((0, *cuts, len(parts)))) if parts else ()
+
+
+def _filled(parts: Sequence[str], widest: float, rows: int, width: Callable[[Sequence[str]], float]) -> tuple[str, ...]:
+    """Fill line after line; what is left over makes the last one end in an ellipsis."""
+    lines = [""]
+    for part in parts:
+        longer = f"{lines[-1]} {part}".strip()
+        if width([longer]) <= widest:
+            lines[-1] = longer
         elif len(lines) < rows:
-            lines.append(word)
+            lines.append(part)
         else:
-            lines[-1] = " ".join([lines[-1], *parts[number:]])
+            last = lines[-1]
+            while last and width([f"{last}…"]) > widest:
+                last = last[:-1]
+            lines[-1] = last.rstrip("- ") + "…"
             break
-    return lines
+    return tuple(lines)
 
 
-def _shorten(line: str, limit: float) -> str:
-    if text_width(line, LABEL_SIZE) <= limit:
-        return line
-    while line and text_width(line + "…", LABEL_SIZE) > limit:
-        line = line[:-1]
-    return line.rstrip() + "…"
+def _hyphenated(word: str, widest: float, width: Callable[[Sequence[str]], float]) -> list[str]:
+    """Break a word that is too wide for a line, as evenly as goes, before a consonant with a vowel behind it."""
+    if width([word]) <= widest:
+        return [word]
+    whole = [i for i in range(1, len(word)) if not _joined(word[i - 1 : i + 1])]
+    good = [i for i in whole if 3 <= i <= len(word) - 3 and SYLLABLE.match(word[i - 1 : i + 2])]
+    for count in range(2, len(word)):
+        ends = [0]
+        for turn in range(1, count):
+            ideal = turn * len(word) / count
+            near = [i for i in good if abs(i - ideal) <= 3] or whole
+            ends.append(min((i for i in near if i > ends[-1]), key=lambda i: (abs(i - ideal), i), default=len(word)))
+        parts = [word[i:j] for i, j in pairwise((*ends, len(word)))]
+        hyphened = [*(f"{part}-" for part in parts[:-1]), parts[-1]]
+        if width(hyphened) <= widest:
+            return hyphened
+    return [word]
+
+
+def _joined(pair: str) -> bool:
+    """Tell whether two characters make one sign: an accent of its own, an emoji of several parts."""
+    return any(
+        unicodedata.category(character)[0] in "MC" or "\U0001f3fb" <= character <= "\U0001f3ff" for character in pair
+    )
 
 
 def initials(name: str) -> str:
@@ -85,10 +132,8 @@ def initials(name: str) -> str:
 
 
 def item_of(id: str, ring: int, sector: int, label: Label, badges: int, *, spoke: bool = True) -> Item:
-    """Return the box of a node for the layout: shape, label below, letters on the rim."""
-    width = max(label.width + 6.0, 2 * NODE_RADIUS + (28.0 if badges else 4.0))
-    free = NODE_RADIUS + (6.0 if badges else 2.0)
-    return Item(id, ring, sector, width, free, NODE_RADIUS + 5.0 + LINE_HEIGHT * len(label.lines), spoke)
+    """Return what the layout must know of a node: the size of its name, and the letters on the rim."""
+    return Item(id, ring, sector, label.width, LINE_HEIGHT * len(label.lines), badges, spoke)
 
 
 def centre_places(count: int) -> tuple[float, tuple[tuple[float, float], ...]]:

@@ -12,8 +12,8 @@ from netmap.maps.legend import household_facets, household_legend
 from netmap.maps.parts import Section
 from netmap.maps.people import Describer
 from netmap.maps.picture import Label, centre_places, curves, item_of
-from netmap.maps.ring_layout import Item, Layout, RingSpec, ring_layout
-from netmap.maps.ring_search import label_above
+from netmap.maps.ring_frame import Item, RingSpec
+from netmap.maps.ring_layout import Layout, ring_layout
 from netmap.maps.scene import Node, Picture, Ring, Sector
 from netmap.maps.style import SECTOR_COLOURS
 from netmap.maps.summary import CONTACT_SECTORS, sections
@@ -59,7 +59,7 @@ def _plan(frames: Sequence[Frame]) -> Plan:
     order = sorted(filled)
     layout = ring_layout(
         _items(frames, order, numbers, sectors),
-        rings=[RingSpec(label, 92.0 if ring == RING_OUTER else 62.0, ring == RING_OUTER) for ring, label in rings],
+        rings=[RingSpec(label, outside=ring == RING_OUTER) for ring, label in rings],
         sectors=[
             max((_counted(frame.teller, name) for frame in frames), key=lambda text: text_width(text, 1.0))
             for name in sectors
@@ -92,7 +92,7 @@ def _items(frames: Sequence[Frame], order: Sequence[Seat], rings: Sequence[int],
             for frame in frames
             if (node := frame.around.get(seat))
         ]
-        largest = {name: max(getattr(box, name) for box in boxes) for name in ("width", "free", "label")}
+        largest = {name: max(getattr(box, name) for box in boxes) for name in ("width", "height", "badges")}
         moments = sum(1 << number for number, frame in enumerate(frames) if seat in frame.around)
         kin = seat.id if seats_of[seat.id] > 1 else ""
         items.append(replace(boxes[0], **largest, moments=moments, kin=kin))
@@ -179,7 +179,7 @@ def _nodes(frame: Frame, plan: Plan) -> tuple[Node, ...]:
     rows = 2 if len(plan.members) <= 2 else 1
     members = [_at(replace(node, lines=node.lines[:rows]), plan.members[node.id]) for node in frame.members]
     around = [
-        replace(_at(node, plan.seats[seat]), above=bool(label_above(plan.seats[seat][1])))
+        replace(_at(node, plan.seats[seat]), side=plan.layout.sides[_item_id(seat)])
         for seat, node in frame.around.items()
     ]
     return (middle, *members, *around)

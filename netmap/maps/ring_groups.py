@@ -166,12 +166,12 @@ def _nodes(scene: Scene, grouped: Grouped, layout: ClusterLayout) -> tuple[Node,
         if node.id not in places:
             continue
         record, group = grouped.records[node.id], grouped.found[node.id]
-        name, label = grouped.names[group], label_of(node.name)
+        name, label = grouped.names[group], label_of(node.name, rows=2)
         share = math.sqrt(record["weight"] / most)
         moved = replace(
             node, kind="organisation", short=str(group) if group >= 1 else "", lines=label.lines, width=label.width,
-            shape="circle", colour=colour_of(group), x=places[node.id][0], y=places[node.id][1], above=False, change="",
-            size=round(SMALLEST + (LARGEST - SMALLEST) * share, 1), badges=(),
+            shape="circle", colour=colour_of(group), x=places[node.id][0], y=places[node.id][1], side="below",
+            size=round(SMALLEST + (LARGEST - SMALLEST) * share, 1), badges=(), change="",
             sentence=", ".join([node.name, node.role, name, *node.marks]) + ".",
             facts=(Fact(grouped.words.text("map-fact-group"), name), *node.facts),
             facets={**node.facets, "group": (_code(group),)},

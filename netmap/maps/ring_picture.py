@@ -9,7 +9,8 @@ from netmap.maps.dense_layout import dense_layout
 from netmap.maps.partner_nodes import Look, group_of, letters_of, partner_node, team_node
 from netmap.maps.partners import Outer
 from netmap.maps.picture import centre_places, curves, item_of, label_of
-from netmap.maps.ring_layout import Item, Layout, RingSpec, ring_layout
+from netmap.maps.ring_frame import Item, RingSpec
+from netmap.maps.ring_layout import Layout, ring_layout
 from netmap.maps.ring_moments import CLOSEST, Moment
 from netmap.maps.ring_summary import ring_sections
 from netmap.maps.ring_words import APART_GLYPH, BRIDGE_LINE, ring_facets, ring_legend
@@ -39,6 +40,7 @@ class Plan:
     centre: float
     team_places: tuple[Place, ...]
     places: Mapping[tuple[str, int], Place]
+    sides: Mapping[tuple[str, int], str]
 
 
 def ring_pictures(words: Words, outer: Outer) -> list[Picture]:
@@ -65,16 +67,19 @@ def _plan(words: Words, outer: Outer) -> Plan:
         for item, ring in _items(words, outer, partner, groups.index(group_of(partner))):
             items[item.id] = (partner["organisation_id"], ring)
             todo.append(item)
-    rings = [RingSpec(words.text(f"map-level-{level}"), 92.0 if level == 0 else 62.0, level == 0) for level in LEVELS]
+    rings = [RingSpec(words.text(f"map-level-{level}"), outside=level == 0) for level in LEVELS]
     names = [_counted(words, group, counts[group]) for group in groups]
-    place = dense_layout if len(outer.partners) > CROWD else ring_layout
-    layout = place(todo, rings=rings, sectors=names, centre=centre)
+    if len(outer.partners) > CROWD:
+        layout = dense_layout(todo, rings=rings, sectors=names, centre=centre)
+    else:
+        layout = ring_layout(todo, rings=rings, sectors=names, centre=centre, arrows=False)
     return Plan(
         layout=layout,
         groups=groups,
         centre=centre,
         team_places=tuple((x * wider, y * wider - 6.0) for x, y in around),
         places={items[id]: (x, y) for id, x, y in layout.positions},
+        sides={items[id]: side for id, side in layout.sides.items()},
     )
 
 
@@ -82,7 +87,8 @@ def _items(words: Words, outer: Outer, partner: Mapping[str, object], sector: in
     """Return the boxes of one organisation: one for every ring it is in at some moment."""
     id = str(partner["organisation_id"])
     rings = [moment.ring(id) for moment in outer.moments]
-    label, letters = label_of(str(partner["name"])), len(letters_of(words, partner))
+    letters = len(letters_of(words, partner))
+    label = label_of(str(partner["name"]), bold=letters > 0)
     found = []
     for ring in sorted(set(rings)):
         box = item_of(f"{ring}:{id}", LEVELS.index(ring), sector, label, letters, spoke=ring > 0)
@@ -159,7 +165,10 @@ def _nodes(look: Look, plan: Plan) -> tuple[Node, ...]:
     )
     records = {partner["organisation_id"]: partner for partner in outer.partners}
     partners = [
-        partner_node(look, records[id], plan.places[id, look.moment.ring(id)], sorted(known.get(id, [])))
+        replace(
+            partner_node(look, records[id], plan.places[id, look.moment.ring(id)], sorted(known.get(id, []))),
+            side=plan.sides[id, look.moment.ring(id)],
+        )
         for _, id in order
     ]
     return (middle, *teams, *partners)

@@ -1,201 +1,159 @@
-"""Find a place for every box: each in turn moves to the cheapest free spot of its ring and sector."""
+"""Find a place for everybody: whoever is wrong moves to their cheapest place, until nobody is.
 
-import math
+What one body costs all places of all others is worked out once, when it moves. So the cost of every possible move is
+always known, and the search can take the best one. Two that stay in each other's way grow heavier to each other with
+every deadlock; that always breaks it in the end, without chance.
+"""
+
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from netmap.maps.geometry import Boxes, Floats, angle_between, boxes_at, overlap, reach, spoke_hits, spoke_through_disc
+from netmap.maps.geometry import Boxes, Floats, overlap, spoke_hits
+from netmap.maps.ring_frame import Item
+from netmap.maps.ring_places import NODE_RADIUS, Ints, Places
 
-NODE_RADIUS = 16.0
 GAP = 4.0
-SPOKE_GAP = 3.0
-HARD = 10.0
+"""Least distance between two boxes."""
+
+SPOKE_GAP = 2.0
+DISC, SQUARE = NODE_RADIUS + 3.0, NODE_RADIUS + 0.3
+"""How far a line must stay from the middle of a node, all around and off the corners."""
+
+HARD = 20.0
 """Cost from which a place is wrong; everything below is taste."""
 
-THROUGH_LABEL = 2.0
+THROUGH_NAME = 6.0
 """Cost of a line behind somebody's name: readable, but not pretty."""
 
 GRUDGE = 0.5
-"""How much heavier a clash of the same two weighs every time it comes back; this breaks deadlocks."""
+"""How much heavier a clash of the same two weighs every time it comes back."""
 
-APART = 6.0
+ASTRAY = 1.5
 """Cost per radian between the directions of the same thing at two moments."""
 
-SWEEPS = 8
-STEP = 9.0
-"""Distance between two places tried on the same radius."""
+
+class Found(NamedTuple):
+    """The place taken by everybody, who is in somebody's way, and who has to do with a line behind a name as well."""
+
+    taken: Ints
+    wrong: npt.NDArray[np.bool_]
+    behind: npt.NDArray[np.bool_]
 
 
-@dataclass(frozen=True)
-class Frame:
-    """The rings and sectors of one attempt: radii, angles, room for names and the pills with ring names."""
+class Search:
+    """The state of one search: who stands where, and what every place costs now.
 
-    centre: float
-    bands: tuple[tuple[float, float], ...]
-    inner_edge: float
-    arcs: tuple[tuple[float, float], ...]
-    label_angles: tuple[float, ...]
-    pills: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True)
-class Body:
-    """A box with the radii and angles between which its centre may move."""
-
-    width: float
-    free: float
-    label: float
-    low: float
-    high: float
-    start: float
-    end: float
-    whole: bool
-    outside: bool
-    spoke: bool
-    moments: int = 1
-    kin: str = ""
-
-
-@dataclass(frozen=True)
-class Places:
-    """The places one body may take, with everything about them that does not depend on the others."""
-
-    x: Floats
-    y: Floats
-    angle: Floats
-    box: Boxes
-    own_cost: Floats
-    spoke: bool
-
-
-def label_above(y: Floats | float) -> npt.NDArray[np.bool_]:
-    """Tell whether a label stands above its node: in the upper half, so that it is never on its own spoke."""
-    return np.asarray(y) < 0.0
-
-
-def node_boxes(x: Floats, y: Floats, width: Floats | float, free: Floats | float, label: Floats | float) -> Boxes:
-    """Return boxes of nodes: ``label`` is the reach on the side of the name, ``free`` on the other side."""
-    above = label_above(y)
-    return boxes_at(x, y, width, np.where(above, label, free), np.where(above, free, label))
-
-
-def search(
-    bodies: Sequence[Body], frame: Frame, angles: Sequence[float]
-) -> tuple[npt.NDArray[np.bool_], Floats, Floats]:
-    """Move bodies until nothing overlaps.
-
-    Returns
-    -------
-    tuple of arrays
-        Which bodies found no good place, and the x and y of every body.
+    Parameters
+    ----------
+    items : sequence of Item
+        Who to place.
+    places : Places
+        All places of all of them.
+    centre : float
+        Where spokes begin.
     """
-    places = [_places(body, frame) for body in bodies]
-    middle = [(body.low + body.high) / 2 for body in bodies]
-    x = np.array([radius * math.cos(angle) for radius, angle in zip(middle, angles, strict=True)])
-    y = np.array([radius * math.sin(angle) for radius, angle in zip(middle, angles, strict=True)])
-    shape = tuple(np.array([getattr(body, name) for body in bodies]) for name in ("width", "free", "label", "spoke"))
-    grudge = _together(bodies)
-    kin = _kin(bodies)
-    wrong = np.full(len(bodies), True)
-    for _ in range(SWEEPS):
-        for i in np.flatnonzero(wrong):
-            clash, crowd = _against_others(places[i], int(i), x, y, shape, frame.centre)
-            cost = places[i].own_cost + (clash * grudge[i] + crowd * (grudge[i] > 0)).sum(axis=1)
-            for j in kin[i]:
-                cost += APART * angle_between(places[i].angle, np.arctan2(y[j], x[j]))
-            best = int(np.argmin(np.round(cost, 4)))
-            x[i], y[i] = places[i].x[best], places[i].y[best]
-            rivals = (clash[best] >= HARD) & (grudge[i] > 0)
-            wrong[i] = rivals.any() or places[i].own_cost[best] >= HARD
-            wrong |= rivals
-            grudge[i, rivals] += GRUDGE
-            grudge[rivals, i] += GRUDGE
-        if not wrong.any():
-            break
-    return wrong, x, y
 
+    def __init__(self, items: Sequence[Item], places: Places, centre: float) -> None:
+        count, size = len(items), len(places.x)
+        self.places, self.centre = places, centre
+        self.taken = np.full(count, -1)
+        self.burden = np.zeros((count, size), dtype=np.float32)  # what each body costs each place of the others
+        self.weight = np.ones((count, count), dtype=np.float32)
+        self.total = places.own.astype(np.float32)
+        moments = np.array([item.moments for item in items])
+        kin = np.array([item.kin for item in items])
+        self.meet = (moments[:, None] & moments) > 0
+        self.same = (kin[:, None] == kin) & (kin != "") & ~self.meet
+        far = [  # how far boxes reach from the middle of their node
+            np.maximum(np.abs(a - at), np.abs(b - at)).max(initial=0.0)
+            for a, b, at in ((places.box.x0, places.box.x1, places.x), (places.box.y0, places.box.y1, places.y))
+        ]
+        self.reach = tuple(np.array(far) + GAP)
 
-def _together(bodies: Sequence[Body]) -> Floats:
-    """Return 1 for two bodies that stand in one picture, 0 for two that never meet."""
-    moments = np.array([body.moments for body in bodies], dtype=np.int64)
-    meet: Floats = ((moments[:, None] & moments) > 0).astype(np.float64)
-    return meet
+    def settle(self, start: Sequence[int] | None) -> None:
+        """Put everybody on a place: the one given, or one after the other on the cheapest."""
+        for i in range(len(self.taken)):
+            self._put(i, self._best(i) if start is None else start[i])
 
+    def run(self, steps: int, bar: float) -> Found:
+        """Move whoever pays somebody ``bar`` or more, until nobody does or the steps are used up.
 
-def _kin(bodies: Sequence[Body]) -> list[list[int]]:
-    """Return for every body where the same thing stands at other moments."""
-    of: dict[str, list[int]] = {}
-    for i, body in enumerate(bodies):
-        if body.kin:
-            of.setdefault(body.kin, []).append(i)
-    return [[j for j in of.get(body.kin, ()) if j != i] for i, body in enumerate(bodies)]
+        Returns
+        -------
+        Found
+            The best that was met on the way.
+        """
+        best, least = self.taken, (np.inf, np.inf)
+        for step in range(steps + 1):
+            paid = self.burden[:, self.taken].T
+            now = (int((paid >= HARD).sum()), int((paid >= THROUGH_NAME).sum()))
+            if now < least:
+                best, least = self.taken.copy(), now
+            pairs = paid >= bar
+            if step == steps or not pairs.any():
+                break
+            dear = self.total[self.taken] - np.minimum.reduceat(self.total, self.places.first[:-1])
+            gain = np.where(pairs.any(axis=1), dear, 0.0)
+            worst = int(np.argmax(gain))
+            if gain[worst] > 1e-3:
+                self._put(worst, self._best(worst))
+            else:
+                self._resent(pairs)
+        for i in np.flatnonzero(best != self.taken):
+            self._put(int(i), int(best[i]))
+        paid = self.burden[:, self.taken].max(axis=0)
+        return Found(best, paid >= HARD, paid >= THROUGH_NAME)
 
+    def _best(self, i: int) -> int:
+        first, last = self.places.first[i : i + 2]
+        return int(first + np.argmin(self.total[first:last]))
 
-def _places(body: Body, frame: Frame) -> Places:
-    """Return the grid of places of one body."""
-    levels = max(2, min(4, round((body.high - body.low) / 7.0) + 1))
-    radii = np.linspace(body.low, body.high, levels)
-    angle_parts, radius_parts = [], []
-    for radius in radii:
-        margin = 0.0 if body.whole else math.asin(min(0.95, (NODE_RADIUS + 4.0) / radius))
-        start, end = body.start + margin, body.end - margin
-        if end <= start:
-            start = end = (body.start + body.end) / 2
-        count = max(1, round((end - start) * radius / STEP))
-        angle_parts.append(np.linspace(start, end, count, endpoint=not body.whole))
-        radius_parts.append(np.full(count, radius))
-    angle, radius_of = np.concatenate(angle_parts), np.concatenate(radius_parts)
-    x, y = radius_of * np.cos(angle), radius_of * np.sin(angle)
-    box = node_boxes(x, y, body.width, body.free, body.label)
-    return Places(x, y, angle, box, _own_cost(body, frame, angle, radius_of, box), body.spoke)
+    def _resent(self, pairs: npt.NDArray[np.bool_]) -> None:
+        """Make every pair in each other's way heavier to each other."""
+        self.weight[pairs] += GRUDGE
+        for i, j in zip(*np.nonzero(pairs), strict=True):
+            mine = slice(*self.places.first[i : i + 2])
+            self.total[mine] += GRUDGE * self.burden[j, mine]
 
+    def _put(self, i: int, place: int) -> None:
+        """Move one body and tell everybody else what their places cost now."""
+        owner = self.places.owner
+        cost = self._cost(place)
+        if not self.meet[i].all():
+            cost *= self.meet[i][owner]
+            if self.same[i].any():
+                turn = np.abs((self.places.angle - self.places.angle[place] + np.pi) % (2 * np.pi) - np.pi)
+                cost += ASTRAY * turn * self.same[i][owner]
+        cost[self.places.first[i] : self.places.first[i + 1]] = 0.0
+        self.total += (cost - self.burden[i]) * self.weight[:, i][owner]
+        self.burden[i], self.taken[i] = cost, place
 
-def _own_cost(body: Body, frame: Frame, angle: Floats, radius: Floats, box: Boxes) -> Floats:
-    """Return the cost of places against rings, arcs and names: hard limits first, then taste."""
-    near, far = reach(box)
-    cost = np.where(near < frame.centre + 2.0, HARD + frame.centre + 2.0 - near, 0.0)
-    if body.outside:
-        floor = frame.inner_edge + 26.0
-        cost += np.where(near < floor, HARD + floor - near, 0.0)
-        cost += np.maximum(far - frame.bands[-1][1] - 12.0, 0.0) * 0.05
-        for (start, end), room in zip(frame.arcs, frame.label_angles, strict=True) if body.spoke else ():
-            cost += np.where(angle_between(angle, np.array((start + end) / 2)) < room / 2 + 0.03, HARD, 0.0)
-    elif frame.arcs:
-        ceiling = frame.inner_edge - 3.0
-        cost += np.maximum(far - ceiling, 0.0) * 0.25 + np.where(far > ceiling + 14.0, HARD, 0.0)
-    for width, outer in frame.pills:
-        pill = boxes_at(np.array(0.0), np.array(-outer), width, 11.0, 11.0)
-        deep = overlap(box, pill, 2.0)
-        cost += np.where(deep > 0, HARD + deep, 0.0)
-    if not body.whole:
-        wall = np.minimum(angle - body.start, body.end - angle) * radius
-        cost += 300.0 / np.maximum(wall, 8.0) ** 2
-    half = max((body.high - body.low) / 2, 1.0)
-    cost += 0.25 * ((radius - (body.low + body.high) / 2) / half) ** 2
-    result: Floats = cost
-    return result
+    def _cost(self, p: int) -> Floats:
+        """Return what a body on one place costs every place: boxes over each other, spokes through boxes, nearness."""
+        here, x, y = self.places, self.places.x, self.places.y
+        dx, dy = x - x[p], y - y[p]
+        cost: Floats = 1500.0 / (dx * dx + dy * dy + 100.0)
+        near = np.flatnonzero((np.abs(dx) < 2 * self.reach[0]) & (np.abs(dy) < 2 * self.reach[1]))
+        mine = Boxes(*(part[:, p, None] for part in here.box))
+        deep = overlap(Boxes(*(part[:, None, near] for part in here.box)), mine, GAP).max(axis=(0, 1))
+        cost[near] += np.where(deep > 0, 2 * HARD + deep, 0.0)
+        aside, ahead = np.abs(x * y[p] - y * x[p]), x * x[p] + y * y[p] > 0
+        beside = np.flatnonzero(ahead & (aside < self.reach[0] * here.radius) & here.spoke)
+        cost[beside] += self._crossing(beside, np.array([p]), aside[beside])
+        if here.spoke[p]:
+            beside = np.flatnonzero(ahead & (aside < self.reach[0] * here.radius[p]))
+            cost[beside] += self._crossing(np.array([p]), beside, aside[beside])
+        return cost
 
-
-def _against_others(
-    place: Places, i: int, x: Floats, y: Floats, shape: tuple[Floats, ...], centre: float
-) -> tuple[Floats, Floats]:
-    """Return what is wrong with each place against each other body, and how crowded each place is."""
-    ox, oy = x[None, :], y[None, :]
-    others = node_boxes(ox, oy, *(part[None, :] for part in shape[:3]))
-    mine = Boxes(*(side[:, None] for side in place.box))
-    px, py = place.x[:, None], place.y[:, None]
-    deep = overlap(mine, others, GAP)
-    clash = np.where(deep > 0, 2 * HARD + deep, 0.0)
-    spokes = ((px, py, ox, oy, others, np.array(place.spoke)), (ox, oy, px, py, mine, shape[3][None, :] > 0))
-    for end_x, end_y, disc_x, disc_y, box, drawn in spokes:
-        through = spoke_through_disc(end_x, end_y, disc_x, disc_y, NODE_RADIUS + SPOKE_GAP)
-        clash += np.where(through & drawn, 1.5 * HARD, 0.0)
-        clash += np.where(spoke_hits(end_x, end_y, centre, box, 0.0) & drawn, THROUGH_LABEL, 0.0)
-    clash[:, i] = 0.0
-    crowd = 1500.0 / ((px - ox) ** 2 + (py - oy) ** 2 + 100.0)
-    crowd += 0.012 / (angle_between(place.angle[:, None], np.arctan2(oy, ox)) + 0.02)
-    crowd[:, i] = 0.0
-    return clash, crowd
+    def _crossing(self, line: Ints, body: Ints, aside: Floats) -> Floats:
+        """Return what spokes to some places cost bodies on other places: through the node, or behind the name."""
+        here = self.places
+        x, y = here.x[line], here.y[line]
+        shorter = here.radius[body] < here.radius[line]
+        node = shorter & (aside < np.maximum(DISC * here.radius[line], SQUARE * (np.abs(x) + np.abs(y))))
+        name = spoke_hits(x, y, self.centre, Boxes(*(part[:, body] for part in here.box)), SPOKE_GAP).any(axis=0)
+        cost: Floats = np.where(node, 1.5 * HARD, np.where(name, THROUGH_NAME, 0.0))
+        return cost

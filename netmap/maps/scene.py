@@ -19,7 +19,8 @@ class Node:
 
     ``kind`` is centre, member, contact or organisation; ``facets`` says under which filter choices the node falls;
     ``sentence`` is what a screen reader says; ``size`` is the radius of the shape and ``width`` the room of its label
-    in map units; ``weight`` orders nodes when not all can be labelled; ``above`` puts the label above the shape;
+    in map units; ``weight`` orders nodes when not all can be labelled; ``side`` is where the label stands: below,
+    above, left or right;
     ``change`` says what happened since the picture before: new, gone, changed or nothing.
     """
 
@@ -36,7 +37,7 @@ class Node:
     size: float
     width: float
     sentence: str
-    above: bool = False
+    side: str = "below"
     badges: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()

@@ -2,7 +2,6 @@
 // read without colour; who went is an outline.
 
 const SIGNS = { new: "+", changed: "≈", gone: "−" };
-const SIGN_TURN = 148; // where no letter stands, clear of the label and of the node's own line
 
 function isSign(letter) {
   return Object.values(SIGNS).includes(letter);
@@ -20,10 +19,7 @@ function paintGhost(ctx, node, colours) {
 }
 
 function paintSign(ctx, node, colours) {
-  const turn = node.x < 0 ? 180 - SIGN_TURN : SIGN_TURN;
-  const angle = ((node.above ? -turn : turn) * Math.PI) / 180;
-  const away = node.size + 5;
-  paintBadge(ctx, SIGNS[node.change], node.x + away * Math.cos(angle), node.y + away * Math.sin(angle), colours);
+  paintBadge(ctx, SIGNS[node.change], ...rimPoint(node, node.badges.length), colours);
 }
 
 // Who went is in no filter: hidden as soon as a filter hides anybody.

@@ -16,7 +16,7 @@ function tracePolygon(ctx, x, y, radius, corners, turn) {
 }
 
 function traceShape(ctx, shape, x, y, size) {
-  if (shape === "diamond") return tracePolygon(ctx, x, y, size * 1.22, 4, 0);
+  if (shape === "diamond") return tracePolygon(ctx, x, y, size * 1.15, 4, 0);
   if (shape === "hexagon") return tracePolygon(ctx, x, y, size * 1.12, 6, 0);
   ctx.beginPath();
   if (shape === "square") ctx.roundRect(x - size * 0.92, y - size * 0.92, size * 1.84, size * 1.84, 4);
@@ -51,16 +51,21 @@ function paintBadge(ctx, letter, x, y, colours) {
   ctx.fillText(letter, x, y + 0.5, 11);
 }
 
-// Letters stand on the rim, on the side away from the centre, clear of the label and of the node's own line.
-const RIM = [-40, -4, 32, -140, -176];
+// Letters stand on the rim away from the centre, clear of the name and of the node's own line. Degrees for a node in
+// the right half with its name below, and for one in the upper half with its name to the right.
+const RIM = [-50, -7, 36, -130, -173, 144];
+const RIM_BESIDE = [-145, -100, -55, 100, 145, 55];
+
+function rimPoint(node, i) {
+  const beside = node.side === "left" || node.side === "right";
+  let turn = ((beside ? RIM_BESIDE : RIM)[i] * Math.PI) / 180;
+  if (beside ? node.side === "left" : node.x < 0) turn = Math.PI - turn;
+  if (beside ? node.y >= 0 : node.side === "above") turn = -turn;
+  return [node.x + (node.size + 5) * Math.cos(turn), node.y + (node.size + 5) * Math.sin(turn)];
+}
 
 function paintBadges(ctx, node, colours) {
-  node.badges.forEach((letter, i) => {
-    const turn = node.x < 0 ? 180 - RIM[i] : RIM[i];
-    const angle = ((node.above ? -turn : turn) * Math.PI) / 180;
-    const away = node.size + 5;
-    paintBadge(ctx, letter, node.x + away * Math.cos(angle), node.y + away * Math.sin(angle), colours);
-  });
+  node.badges.forEach((letter, i) => paintBadge(ctx, letter, ...rimPoint(node, i), colours));
 }
 
 const DARK_FILLS = new Set(["#0072B2"]);
@@ -80,28 +85,35 @@ function labelWeight(node) {
   return node.kind === "member" || node.marks.length ? 700 : 500;
 }
 
-// The place of a label in map units: [x0, y0, x1, y1] with the widths really used.
+// The name beside its node: where its lines stand and how they are aligned.
+function labelPlace(node) {
+  const away = node.size + 4, height = LINE_HEIGHT * node.lines.length;
+  if (node.side === "left") return { x: node.x - away, top: node.y - height / 2, align: "right" };
+  if (node.side === "right") return { x: node.x + away, top: node.y - height / 2, align: "left" };
+  return { x: node.x, top: node.side === "above" ? node.y - away - height : node.y + away, align: "center" };
+}
+
+// The box of a label in map units, [x0, y0, x1, y1], with the widths really used.
 function labelBox(ctx, node) {
-  ctx.font = `${labelWeight(node)} ${LABEL_SIZE}px ${FONT}`;
-  const width = Math.min(node.width, Math.max(0, ...node.lines.map((line) => ctx.measureText(line).width)));
-  const height = LINE_HEIGHT * node.lines.length;
-  const top = node.above ? node.y - node.size - 4 - height : node.y + node.size + 4;
-  return [node.x - width / 2, top, node.x + width / 2, top + height];
+  const { x, top, align } = labelPlace(node), weight = labelWeight(node);
+  const width = Math.min(node.width, Math.max(0, ...node.lines.map((line) => textWidth(ctx, line, weight, LABEL_SIZE))));
+  const left = align === "center" ? x - width / 2 : align === "right" ? x - width : x;
+  return [left, top, left + width, top + LINE_HEIGHT * node.lines.length];
 }
 
 function paintLabel(ctx, node, colours) {
+  const { x, top, align } = labelPlace(node);
   ctx.font = `${labelWeight(node)} ${LABEL_SIZE}px ${FONT}`;
-  ctx.textAlign = "center";
+  ctx.textAlign = align;
   ctx.textBaseline = "alphabetic";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4.5;
   ctx.strokeStyle = node.kind === "member" ? colours.core : colours.halo;
   ctx.fillStyle = node.change === "gone" ? colours.soft : colours.ink;
-  const top = node.above ? node.y - node.size - 4 - LINE_HEIGHT * node.lines.length : node.y + node.size + 4;
   node.lines.forEach((line, i) => {
     const y = top + 11.5 + LINE_HEIGHT * i;
-    ctx.strokeText(line, node.x, y, node.width);
-    ctx.fillText(line, node.x, y, node.width);
+    ctx.strokeText(line, x, y, node.width);
+    ctx.fillText(line, x, y, node.width);
   });
 }
 

@@ -79,33 +79,3 @@ function zoom(factor) {
 function redraw() {
   if (network) network.redraw();
 }
-
-// Where everything is on the screen, in CSS pixels of the page: for tests and for help with placing.
-function boxes() {
-  const frame = stage.getBoundingClientRect();
-  const ctx = byId("canvas").querySelector("canvas").getContext("2d");
-  const at = (x, y) => {
-    const point = network.canvasToDOM({ x, y });
-    return [point.x + frame.left, point.y + frame.top];
-  };
-  const box = (id, kind, a, b, c, d) => {
-    const [x0, y0] = at(a, b), [x1, y1] = at(c, d);
-    return { id, kind, x0, y0, x1, y1 };
-  };
-  const result = [];
-  ctx.save();
-  for (const node of picture.nodes) {
-    if (!state.visible.has(node.id) || (picture.crowded && isClosed(screenView()))) continue;
-    result.push(box(node.id, "node", node.x - node.size, node.y - node.size, node.x + node.size, node.y + node.size));
-    if (node.kind !== "centre" && labelled.has(node.id)) result.push(box(node.id, "label", ...shownLabel(ctx, node)));
-  }
-  if (picture.crowded) for (const { id, box: place } of shownNames()) result.push(box(id, "name", ...place));
-  ctx.restore();
-  for (const ring of picture.rings) result.push(box(ring.label, "ring", -ring.outer, -ring.outer, ring.outer, ring.outer));
-  for (const sector of picture.sectors) {
-    const middle = (sector.start + sector.end) / 2, radius = picture.arc_radius + 15;
-    const x = radius * Math.cos(middle), y = radius * Math.sin(middle);
-    result.push(box(sector.label, "sector", x - 8, y - 8, x + 8, y + 8));
-  }
-  return result;
-}
