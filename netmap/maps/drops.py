@@ -106,20 +106,20 @@ def _bar(teller: Describer, code: str, givers: Sequence[Record], gone: Record) -
     left = [one for one in sure if one["person_id"] != gone["person_id"]]
     maybe = sum(counts(one) is None and one["person_id"] != gone["person_id"] for one in givers)
     own_now, own_then = (sum(one["role"] not in FORMAL_ROLES for one in some) for some in (sure, left))
-    parts = []
-    if len(left) == len(sure):
-        parts += [teller.say("drop-bar-same", now=len(sure))] if sure else []
-    elif left:
-        parts.append(teller.say("drop-bar", now=len(sure), then=len(left)))
-    else:
-        listed = teller.home.row.get("roster") == "confirmed" and not maybe
-        parts.append(teller.say("drop-bar-nobody" if listed else "drop-bar-nobody-known", now=len(sure)))
-    if own_now and not own_then and left:
-        parts.append(teller.say("drop-bar-formal"))
-    if maybe or not sure:
-        parts.append(teller.say("drop-bar-maybe", n=maybe) if maybe else teller.say("not-asked"))
-    label = teller.words.code("function", code)
-    return Bar(label, " · ".join(parts), len(sure), len(left), own_now, own_then)
+    notes = [teller.say("drop-bar-formal")] if own_now and not own_then and left else []
+    notes += [teller.say("drop-bar-maybe", n=maybe)] if maybe and sure else []
+    label, text = teller.words.code("function", code), _change(teller, len(sure), len(left), maybe)
+    return Bar(label, text, " · ".join(notes), len(sure), len(left), own_now, own_then)
+
+
+def _change(teller: Describer, now: int, then: int, maybe: int) -> str:
+    """Return how many people give a support, now and then; nobody is said only of a list that is complete."""
+    if not now:
+        return teller.say("not-asked")
+    if then:
+        return teller.say("drop-bar" if then < now else "drop-bar-same", now=now, then=then)
+    complete = teller.home.row.get("roster") == "confirmed" and not maybe
+    return teller.say("drop-bar-nobody" if complete else "drop-bar-nobody-known", now=now)
 
 
 def _notes(teller: Describer, gone: Record, view: View) -> tuple[str, ...]:

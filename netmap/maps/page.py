@@ -32,9 +32,11 @@ VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = (
     "open", "base", "lines", "nodes", "changes", "backdrop", "labels", "hulls", "crowd",
     "spots", "boxes", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
-    "export", "menus", "switch", "ego", "question", "story", "main",
+    "export", "menus", "switch", "ego", "question", "story", "plan", "drops", "main",
 )  # fmt: skip
-STYLES = ("page", "parts", "groups", "question", "story", "print")
+STYLES = ("page", "parts", "groups", "question", "story", "print", "drops")
+WHAT_IF = ("plan", "drops")
+"""Scripts and styles about somebody who drops out: only in pages that tell of it."""
 
 LOCK_WORDS = ("title", "ask", "show", "open", "wait", "wrong", "without")
 
@@ -109,7 +111,7 @@ class Page:
 
 def make_page(scene: Scene) -> Page:
     """Render a scene as one self-contained HTML page."""
-    styles, program = _styles(STYLES), _program(SCRIPTS)
+    styles, program = _styles(_needed(STYLES, scene)), _program(_needed(SCRIPTS, scene))
     library = _vis_network()
     network = Network()
     network.nodes = [_vis_node(node) for node in scene.nodes]
@@ -132,7 +134,8 @@ def _locked(page: Page, passphrase: str) -> str:
     """Render a page behind a lock: what its body holds and its title, sealed; scripts and styles are no secret."""
     body = re.search(r"<body.*?(?=<script>)", page.html, re.DOTALL)
     inside = {"title": page.scene.title, "body": body[0] if body else ""}
-    styles, program, library = _styles((*STYLES, "lock")), _program(("lock", *SCRIPTS[1:])), _vis_network()
+    styles = _styles((*_needed(STYLES, page.scene), "lock"))
+    program, library = _program(("lock", *_needed(SCRIPTS, page.scene)[1:])), _vis_network()
     speech = words(page.scene.lang)
     environment = _environment(
         lang=page.scene.lang,
@@ -144,6 +147,10 @@ def _locked(page: Page, passphrase: str) -> str:
         styles=styles,
     )
     return environment.get_template("lock").render()
+
+
+def _needed(names: Sequence[str], scene: Scene) -> tuple[str, ...]:
+    return tuple(name for name in names if scene.drops or name not in WHAT_IF)
 
 
 def _styles(names: Sequence[str]) -> str:

@@ -147,10 +147,14 @@ class Question:
 
 @dataclass(frozen=True)
 class Bar:
-    """How many people give one kind of support, now and then; ``own`` is the part of the own network in each."""
+    """How many people give one kind of support, now and then; ``own`` is the part of the own network in each.
+
+    ``note`` says who is missing or not asked.
+    """
 
     label: str
     text: str
+    note: str
     now: int
     then: int
     own_now: int

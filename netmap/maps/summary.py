@@ -102,7 +102,7 @@ def attention(teller: Describer, now: View) -> tuple[Section, ...]:
         themes.setdefault(_THEMES[gap.gap_id], []).append(gap)
     weighty, others = list(themes.items())[:THEMES_SHOWN], list(themes.values())[THEMES_SHOWN:]
     parts = [
-        Section(f"gaps-{theme}", teller.words.text(f"theme-{theme}"), tuple(_entry(teller, gap, now) for gap in gaps))
+        Section(f"gaps-{theme}", _title(teller, theme), tuple(_entry(teller, gap, now) for gap in gaps))
         for theme, gaps in weighty
     ]
     rest = tuple(_entry(teller, gap, now) for gaps in others for gap in gaps)
@@ -112,6 +112,11 @@ def attention(teller: Describer, now: View) -> tuple[Section, ...]:
         asks = tuple(Entry(gap.text, gap.title) for gap in now.unknown)
         parts.append(Section("to-ask", teller.say("to-ask", n=len(asks)), asks, folded=True))
     return tuple(parts)
+
+
+def _title(teller: Describer, theme: str) -> str:
+    title = teller.words.text(f"theme-{theme}")
+    return title[:1].upper() + title[1:]
 
 
 def _entry(teller: Describer, gap: Gap, now: View) -> Entry:
