@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from netmap.locale import Words
+from netmap.maps.changes import SIGNS, WORDS
 from netmap.maps.parts import Entry, Step
 from netmap.maps.scene import Node, Picture, Scene
 from netmap.vocabulary import FUNCTIONS
@@ -72,10 +73,9 @@ def _then_and_now(scene: Scene, words: Words) -> Iterator[Step]:
     yield Step(words.text("map-story-moments"), text, (), (), before.picture)
     changed = [node for node in scene.nodes if node.change]
     counts = Counter(node.change for node in changed)
-    text = words.text(
-        "map-story-now-text", moment=scene.picture_label, new=counts["new"], gone=counts["gone"],
-        changed=counts["changed"],
-    )  # fmt: skip
+    listed = ", ".join(f"{counts[kind]} {words.text(WORDS[kind])}" for kind in SIGNS if counts[kind])
+    since = next(part.title for part in scene.sections if part.id == "changes")
+    text = words.text("map-story-now-text", since=since, list=listed) if listed else words.text("map-changes-none")
     yield _step(words, "moments", text, scene, nodes=_ids(changed, scene), sections=("changes",))
 
 
@@ -149,7 +149,7 @@ def ring_steps(scene: Scene, words: Words) -> tuple[Step, ...]:
         return [node for node in scene.nodes if set(codes) & set(node.facets.get(facet, ()))]
 
     groups = (
-        ("near", those("level", "3", "4"), ("brief",)),
+        ("near", those("level", "3", "4"), ()),
         ("doors", those("role", "front-door"), ("doors",)),
         ("leaning", those("role", "cutpoint"), ("fragile",)),
         ("apart", those("level", "0"), ()),
@@ -168,6 +168,6 @@ def _wishes(scene: Scene, words: Words) -> Iterator[Step]:
     for picture in scene.pictures:
         changed = [node for node in picture.nodes if node.change and picture.picture.endswith("-wanted")]
         if changed:
-            text = words.text("map-story-wishes-text", n=len(changed), names=_names(changed, words))
+            text = words.text("map-story-wishes-text", n=len(changed))
             sections = tuple(part.id for part in picture.sections if part.id == "wishes")
             yield Step(words.text("map-story-wishes"), text, _ids(changed, scene), sections, picture.picture)

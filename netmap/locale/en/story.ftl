@@ -41,7 +41,7 @@ map-story-then-text = { $moment }: { $n ->
     [one] there was 1 contact.
    *[other] there were { $n } contacts.
   }
-map-story-now-text = { $moment }: { $new } new, { $gone } gone, { $changed } changed.
+map-story-now-text = { $since }: { $list }.
 map-story-fragile-text = { $n ->
     [one] There is 1 point of attention: { $title }.
    *[other] There are { $n } points of attention. The first: { $title }.
@@ -58,7 +58,7 @@ map-story-ring-all-text = { $n ->
 map-story-near = Close to the team
 map-story-near-text = { $n ->
     [one] { $names } coordinates or decides with us.
-   *[other] { $n } organisations coordinate or decide with us: { $names }.
+   *[other] { $n } organisations coordinate or decide with us.
   }
 map-story-doors = Front doors
 map-story-doors-text = { $n ->
@@ -70,10 +70,10 @@ map-story-leaning-text = Without { $names } other organisations come loose from 
 map-story-apart = Not connected yet
 map-story-apart-text = { $n ->
     [one] 1 organisation is not connected to the team yet: { $names }.
-   *[other] { $n } organisations are not connected to the team yet: { $names }.
+   *[other] { $n } organisations are not connected to the team yet.
   }
 map-story-wishes = What we wish
 map-story-wishes-text = { $n ->
-    [one] With 1 organisation we wish to work together differently: { $names }.
-   *[other] With { $n } organisations we wish to work together differently: { $names }.
+    [one] With 1 organisation we wish to work together differently.
+   *[other] With { $n } organisations we wish to work together differently.
   }

@@ -41,7 +41,7 @@ map-story-then-text = { $moment }: { $n ->
     [one] er was 1 contact.
    *[other] er waren { $n } contacten.
   }
-map-story-now-text = { $moment }: { $new } nieuw, { $gone } weg, { $changed } veranderd.
+map-story-now-text = { $since }: { $list }.
 map-story-fragile-text = { $n ->
     [one] Er is 1 aandachtspunt: { $title }.
    *[other] Er zijn { $n } aandachtspunten. Het eerste: { $title }.
@@ -58,7 +58,7 @@ map-story-ring-all-text = { $n ->
 map-story-near = Dicht bij het team
 map-story-near-text = { $n ->
     [one] { $names } stemt met ons af of beslist mee.
-   *[other] { $n } organisaties stemmen met ons af of beslissen mee: { $names }.
+   *[other] { $n } organisaties stemmen met ons af of beslissen mee.
   }
 map-story-doors = Voordeuren
 map-story-doors-text = { $n ->
@@ -70,10 +70,10 @@ map-story-leaning-text = Zonder { $names } raken andere organisaties los van het
 map-story-apart = Nog niet verbonden
 map-story-apart-text = { $n ->
     [one] 1 organisatie is nog niet met het team verbonden: { $names }.
-   *[other] { $n } organisaties zijn nog niet met het team verbonden: { $names }.
+   *[other] { $n } organisaties zijn nog niet met het team verbonden.
   }
 map-story-wishes = Wat we willen
 map-story-wishes-text = { $n ->
-    [one] Met 1 organisatie willen we anders samenwerken: { $names }.
-   *[other] Met { $n } organisaties willen we anders samenwerken: { $names }.
+    [one] Met 1 organisatie willen we anders samenwerken.
+   *[other] Met { $n } organisaties willen we anders samenwerken.
   }

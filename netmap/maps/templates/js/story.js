@@ -75,10 +75,11 @@ function storyKey(event) {
   event.stopPropagation();
 }
 
-// Beside the map during a step: who stands in the light.
+// Beside the map during a step: who stands in the light, unless a section names them.
 function stepParts(step) {
   const here = step.nodes.filter((id) => nodeById.get(id)?.facts.length);
-  if (!here.length || here.length > 15) return [];
+  const named = picture.sections.some((each) => step.sections.includes(each.id) && each.entries.some((entry) => entry.links.length));
+  if (!here.length || named) return [];
   return [make("div", { class: "fact" }, make("h3", { text: words.story_light }), linkList(here))];
 }
 
@@ -86,11 +87,13 @@ function stepParts(step) {
 function paintNote(ctx, node, colours) {
   const step = tellingStep();
   if (!step?.note || !step.nodes.includes(node.id)) return;
+  const [, top, , bottom] = labelBox(ctx, node), lower = (top + bottom) / 2 - node.y;
+  const way = lower > 8 || (lower > -8 && node.y < 0) ? -1 : 1;
   ctx.font = `700 14px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   const width = ctx.measureText(step.note).width + 22, room = picture.radius - width / 2;
-  const x = Math.max(-room, Math.min(room, node.x)), y = node.y + (node.above ? 1 : -1) * (node.size + 34);
+  const x = Math.max(-room, Math.min(room, node.x)), y = node.y + way * (node.size + 34);
   ctx.strokeStyle = colours.alarm;
   ctx.lineWidth = 3;
   ctx.setLineDash([]);
