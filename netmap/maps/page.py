@@ -7,8 +7,6 @@ headings into the page unescaped. The page allows only the scripts and the style
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import html
 import json
 import re
@@ -19,13 +17,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import Environment
 from pyvis.network import Network
 
 from netmap.io.files import write_text
 from netmap.locale import words
 from netmap.maps.lock import seal
 from netmap.maps.scene import Node, Scene
+from netmap.maps.shipped import digest, environment, shipped
 
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
@@ -118,7 +117,7 @@ def make_page(scene: Scene) -> Page:
     network.edges = [
         {"id": number, "from": tie.source, "to": tie.target, "hidden": True} for number, tie in enumerate(scene.ties)
     ]
-    network.path = "page"
+    network.path = "page.html.j2"
     network.templateEnv = _environment(
         scene=scene,
         scene_json=_for_script(scene.as_json()),
@@ -137,7 +136,7 @@ def _locked(page: Page, passphrase: str) -> str:
     styles = _styles((*_needed(STYLES, page.scene), "lock"))
     program, library = _program(("lock", *_needed(SCRIPTS, page.scene)[1:])), _vis_network()
     speech = words(page.scene.lang)
-    environment = _environment(
+    locked = _environment(
         lang=page.scene.lang,
         words={name: speech.text(f"map-lock-{name}") for name in LOCK_WORDS},
         sealed=seal(json.dumps(inside), passphrase),
@@ -146,7 +145,7 @@ def _locked(page: Page, passphrase: str) -> str:
         program=program,
         styles=styles,
     )
-    return environment.get_template("lock").render()
+    return locked.get_template("lock.html.j2").render()
 
 
 def _needed(names: Sequence[str], scene: Scene) -> tuple[str, ...]:
@@ -154,12 +153,12 @@ def _needed(names: Sequence[str], scene: Scene) -> tuple[str, ...]:
 
 
 def _styles(names: Sequence[str]) -> str:
-    return "\n".join(_shipped(f"css/{name}.css") for name in names)
+    return "\n".join(shipped(f"css/{name}.css") for name in names)
 
 
 def _program(names: Sequence[str]) -> str:
     """Return the page's own script: one function, so that nothing of it can be reached from outside."""
-    return '"use strict";\n(async () => {\n' + "\n".join(_shipped(f"js/{name}.js") for name in names) + "\n})();\n"
+    return '"use strict";\n(async () => {\n' + "\n".join(shipped(f"js/{name}.js") for name in names) + "\n})();\n"
 
 
 def _vis_node(node: Node) -> dict[str, Any]:
@@ -168,17 +167,11 @@ def _vis_node(node: Node) -> dict[str, Any]:
 
 
 def _environment(**page: Any) -> Environment:
-    """Return a Jinja environment with autoescaping, in which every template variable must exist."""
-    environment = Environment(
-        loader=DictLoader({"page": _shipped("page.html.j2"), "lock": _shipped("lock.html.j2")}),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(page)
-    environment.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
-    return environment
+    """Return a Jinja environment that knows this page."""
+    made = environment("page.html.j2", "lock.html.j2")
+    made.globals.update(page)
+    made.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
+    return made
 
 
 def _for_script(text: str) -> str:
@@ -190,22 +183,11 @@ def _for_script(text: str) -> str:
 
 def _policy(scripts: Sequence[str], styles: str) -> str:
     """Return the content security policy: nothing may load, only these scripts and this style may run."""
-    allowed = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    allowed = " ".join(f"'sha256-{digest(script)}'" for script in scripts)
     return (
-        f"default-src 'none'; script-src {allowed}; style-src 'sha256-{_digest(styles)}'; "
+        f"default-src 'none'; script-src {allowed}; style-src 'sha256-{digest(styles)}'; "
         "img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
-
-
-def _digest(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-
-
-@cache
-def _shipped(name: str) -> str:
-    """Return a file of this package's templates, with line ends as browsers hash them."""
-    text = resources.files("netmap.maps").joinpath("templates", *name.split("/")).read_text(encoding="utf-8")
-    return text.replace("\r\n", "\n")
 
 
 @cache

@@ -22,10 +22,10 @@ def digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
-def environment(template: str) -> Environment:
-    """Return a Jinja environment with one template: autoescaping, and every variable must exist."""
+def environment(*templates: str) -> Environment:
+    """Return a Jinja environment with these templates: autoescaping, and every variable must exist."""
     return Environment(
-        loader=DictLoader({template: shipped(template)}),
+        loader=DictLoader({name: shipped(name) for name in templates}),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
