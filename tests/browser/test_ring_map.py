@@ -274,14 +274,14 @@ def test_on_a_phone_one_button_leads_to_the_box(page_of: PageOf, html: str) -> N
     assert "Aanbod" in tab.inner_text("#panel")
 
 
-def test_from_the_list_the_box_opens_beside_it(page_of: PageOf, html: str) -> None:
+def test_from_the_list_the_box_opens_beside_the_map(page_of: PageOf, html: str) -> None:
     tab = page_of(html).tab
     tab.click("#show-list")
     assert not tab.is_visible("#ask")
     tab.click("#go-ask")
     tab.select_option("#ask-domain", "fin")
     assert tab.is_visible("#answers .answer >> nth=0")
-    assert tab.is_visible("table")
+    assert tab.is_visible("#canvas")
 
 
 @pytest.mark.parametrize("teams", [None, "wijkteam-parkwijk"])

@@ -152,8 +152,8 @@ function buildAskBox() {
 
 // From the list, from details or on a phone: one button leads to the box.
 function goToAsk() {
-  document.body.classList.add("asking");
   choose(null);
+  if (!askBox.offsetParent) showView("map"); // beside a wide list there is no room for it
   askBox.scrollIntoView({ block: "start" });
   byIdIn("ask-domain").focus();
 }
