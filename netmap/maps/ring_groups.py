@@ -79,15 +79,21 @@ def with_groups(scene: Scene, outer: Outer, casebook: Casebook, words: Words) ->
     if not outer.pairs:
         return scene
     grouped = _grouped(outer, casebook, words)
+    scene = replace(scene, nodes=_told(grouped, scene.nodes))
+    others = tuple(replace(each, nodes=_told(grouped, each.nodes)) for each in scene.pictures)
     picture = _picture(scene, grouped)
-    ring = words.text("map-view-ring")
-    others = tuple(replace(each, view="ring", view_label=ring) for each in scene.pictures)
-    scene = replace(scene, view="ring", view_label=ring)
     if len(grouped.records) <= GROUPS_FIRST:
         return replace(scene, pictures=(*others, picture))
     names = [field.name for field in fields(Picture)]
     first = Picture(**{name: getattr(scene, name) for name in names})
     return replace(scene, **{name: getattr(picture, name) for name in names}, pictures=(first, *others))
+
+
+def _told(grouped: Grouped, nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Return nodes that tell their group, in every picture: what is the same everywhere is in the page once."""
+    title = grouped.words.text("map-fact-group")
+    facts = {id: Fact(title, grouped.names[group]) for id, group in grouped.found.items()}
+    return tuple(replace(node, facts=(facts[node.id], *node.facts)) if node.id in facts else node for node in nodes)
 
 
 def _page_words(words: Words) -> dict[str, str]:
@@ -173,7 +179,6 @@ def _nodes(scene: Scene, grouped: Grouped, layout: ClusterLayout) -> tuple[Node,
             shape="circle", colour=colour_of(group), x=places[node.id][0], y=places[node.id][1], side="below",
             size=round(SMALLEST + (LARGEST - SMALLEST) * share, 1), badges=(), change="",
             sentence=", ".join([node.name, node.role, name, *node.marks]) + ".",
-            facts=(Fact(grouped.words.text("map-fact-group"), name), *node.facts),
             facets={**node.facets, "group": (_code(group),)},
             weight=round(float(record["broker"]) + record["weight"] + partners[node.id] / 1e4, 6),
         )  # fmt: skip

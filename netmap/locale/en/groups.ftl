@@ -1,6 +1,5 @@
 ### Groups of organisations on the map
 
-map-view-ring = Outer ring of our team
 map-view-groups = Groups
 map-filter-group = Group
 map-fact-group = Group

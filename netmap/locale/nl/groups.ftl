@@ -1,6 +1,5 @@
 ### Groepen van organisaties op de kaart
 
-map-view-ring = Buitenring van ons team
 map-view-groups = Groepen
 map-filter-group = Groep
 map-fact-group = Groep

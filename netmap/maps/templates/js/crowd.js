@@ -43,7 +43,9 @@ function findPlaces(ctx, view, closed) {
     const rank = (node) => (node.id === state.chosen ? 0 : neighbours.get(state.chosen).has(node.id) ? 1 : 2);
     near.sort((a, b) => rank(a) - rank(b));
   }
-  return { scale, names, labels: placeLabels(ctx, near, view, names.map((name) => name.box)) };
+  const fixed = [...picture.rings.map((ring) => pillBox(ctx, ring)), ...picture.sectors.flatMap((each) => arcNameBoxes(ctx, each))];
+  const taken = [...names.map((name) => name.box), ...fixed.map((box) => box.map((each) => each * scale))];
+  return { scale, names, labels: placeLabels(ctx, near, view, taken) };
 }
 
 function shownTies(view, pass) {

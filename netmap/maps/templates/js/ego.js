@@ -145,7 +145,7 @@ function refreshAround() {
 if (scene.words.around) {
   byId("switches").after(make("div", { id: "around", hidden: true }));
   whenShown.push(refreshAround);
-  detailParts.push(aroundButton);
+  detailTops.push(aroundButton);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || picture.view !== AROUND || event.target.matches("input, select, textarea")) return;
     event.stopImmediatePropagation();

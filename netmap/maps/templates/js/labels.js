@@ -51,7 +51,8 @@ function discBox(node, scale, room = 1.5) {
 
 // Below, to the right, above, to the left; last on one line below or above.
 function labelPlaces(ctx, node, weight, scale) {
-  const x = node.x * scale, y = node.y * scale, away = node.size * scale + 4;
+  const x = node.x * scale, y = node.y * scale, ring = node.id === state.chosen ? 6 * scale : 0;
+  const away = node.size * scale + ring + 4;
   const wide = Math.max(...node.lines.map((line) => textWidth(ctx, line, weight))), high = LINE * node.lines.length;
   const places = [
     { lines: node.lines, align: "center", box: [x - wide / 2, y + away, x + wide / 2, y + away + high] },

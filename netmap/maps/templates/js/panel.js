@@ -1,6 +1,7 @@
 // Beside the map: "In het kort" when nothing is chosen, else everything about one contact.
 
 const panel = byId("panel");
+const detailTops = []; // node => block straight under its name, or null
 
 // Others as buttons; who is not in this picture is left out.
 function linkList(ids) {
@@ -29,6 +30,7 @@ function details(node) {
   for (const mark of node.marks) marks.append(make("span", { class: "tag", text: mark }));
   panel.replaceChildren(head, make("p", { class: "role", text: node.role, dir: "auto" }));
   if (node.marks.length) panel.append(marks);
+  panel.append(...detailTops.map((part) => part(node)).filter(Boolean));
   const more = detailParts.map((part) => part(node)).filter(Boolean);
   panel.append(...node.facts.map(factBlock), ...more, close);
 }
