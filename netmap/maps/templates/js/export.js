@@ -28,6 +28,7 @@ function paperHead() {
 // Made at once, before the browser lays out the paper: nothing here may wait.
 function fillPaper() {
   emptyPaper();
+  makeTable();
   const sheet = sheetSvg();
   sheet.removeAttribute("width");
   sheet.removeAttribute("height");

@@ -57,8 +57,19 @@ function moreRows(list) {
   return button;
 }
 
+// The table is made when somebody looks at it or prints: hundreds of rows would keep the map waiting.
+let tableDue = false;
+
 function fillTable(shown) {
   shownRows = shown;
+  tableDue = true;
+  if (state.view === "list") makeTable();
+}
+
+function makeTable() {
+  if (!tableDue) return;
+  tableDue = false;
+  const shown = shownRows;
   if (!rows.length) {
     byId("table").replaceChildren(make("p", { class: "empty", text: words.empty }));
     return;
