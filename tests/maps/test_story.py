@@ -100,7 +100,8 @@ def test_an_empty_map_has_no_story() -> None:
     assert ring_scene(Casebook.from_tables({"organisations": []})).steps == ()
 
 
-def test_the_story_of_the_ring() -> None:
+def ring() -> Casebook:
+    """A team with partners near and far, one of which connects another."""
     organisations = [
         {"organisation_id": "T", "name": "Wijkteam", "kind": "neighbourhood_team"},
         {"organisation_id": "A", "name": "Linde", "kind": "welfare"},
@@ -113,7 +114,11 @@ def test_the_story_of_the_ring() -> None:
         {"source": "T", "target": "B", "level": 2, "level_wanted": 4},
         {"source": "A", "target": "C", "level": 3},
     ]
-    scene = ring_scene(Casebook.from_tables({"organisations": organisations, "collaborations": ties}))
+    return Casebook.from_tables({"organisations": organisations, "collaborations": ties})
+
+
+def test_the_story_of_the_ring() -> None:
+    scene = ring_scene(ring())
     steps = {step.title: step for step in scene.steps}
     assert list(steps) == [
         "Alles", "Dicht bij het team", "Voordeuren", "Hier leunen we op één organisatie", "Nog niet verbonden",

@@ -6,7 +6,6 @@ function showView(view) {
   byId("show-map").setAttribute("aria-pressed", String(view === "map"));
   byId("show-list").setAttribute("aria-pressed", String(view === "list"));
   byId(view === "list" ? "list-view" : "map-view").prepend(byId("switches"));
-  if (view === "list") makeTable();
   if (view === "map") requestAnimationFrame(() => {
     if (network) network.setSize("100%", "100%");
     fit();
@@ -19,19 +18,14 @@ function isDark() {
   return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-function nameTheme() {
-  byId("theme").textContent = isDark() ? words.light : words.dark;
-}
-
 function refreshTheme() {
-  nameTheme();
+  byId("theme").textContent = isDark() ? words.light : words.dark;
   palette = readPalette();
   repaintSymbols();
   redraw();
 }
 
 function startTheme() {
-  nameTheme();
   byId("theme").addEventListener("click", () => {
     document.documentElement.dataset.theme = isDark() ? "light" : "dark";
     refreshTheme();
@@ -68,6 +62,7 @@ startViews();
 startNetwork();
 startSwitches();
 startStory();
-if (small) showView("list");
+refreshTheme();
+showView(small ? "list" : "map");
 document.body.classList.remove("starting");
 window.netmap = { boxes };
