@@ -146,7 +146,8 @@ def test_the_answer_stands_in_the_light_and_leads_to_its_organisation(page_of: P
     tab.select_option("#ask-domain", "jus")
     tab.click("#answers .answer button >> nth=0")
     assert tab.inner_text("#panel h2") == tab.evaluate(
-        "id => document.querySelector(`[data-row-id='${id}']`).textContent", found[0]
+        "id => JSON.parse(document.getElementById('scene').textContent).nodes.find(node => node.id === id).name",
+        found[0],
     )
     tab.click("#panel .close")
     assert answered(opened) == found  # the question is still there
