@@ -6,6 +6,7 @@ function showView(view) {
   byId("show-map").setAttribute("aria-pressed", String(view === "map"));
   byId("show-list").setAttribute("aria-pressed", String(view === "list"));
   byId(view === "list" ? "list-view" : "map-view").prepend(byId("switches"));
+  if (view === "list") makeTable();
   if (view === "map") requestAnimationFrame(() => {
     if (network) network.setSize("100%", "100%");
     fit();
@@ -18,14 +19,19 @@ function isDark() {
   return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-function refreshTheme() {
+function nameTheme() {
   byId("theme").textContent = isDark() ? words.light : words.dark;
+}
+
+function refreshTheme() {
+  nameTheme();
   palette = readPalette();
   repaintSymbols();
   redraw();
 }
 
 function startTheme() {
+  nameTheme();
   byId("theme").addEventListener("click", () => {
     document.documentElement.dataset.theme = isDark() ? "light" : "dark";
     refreshTheme();
@@ -62,7 +68,6 @@ startViews();
 startNetwork();
 startSwitches();
 startStory();
-refreshTheme();
-showView(small ? "list" : "map");
+if (small) showView("list");
 document.body.classList.remove("starting");
 window.netmap = { boxes };
