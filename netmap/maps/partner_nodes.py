@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from netmap.locale import Words
 from netmap.maps.partner_facts import moment_words, partner_facts
 from netmap.maps.partners import EVERYWHERE, UNKNOWN, Outer
-from netmap.maps.parts import Cell
+from netmap.maps.parts import Cell, Fact
 from netmap.maps.picture import MEMBER_RADIUS, initials, label_of
 from netmap.maps.ring_moments import Moment, change_of, ring_level
 from netmap.maps.ring_places import NODE_RADIUS
@@ -24,13 +24,19 @@ MARKS = (*COUNTED, "front-door", "unused", "apart")
 
 @dataclass(frozen=True)
 class Look:
-    """One picture of the ring: its moment, the moment before it, and how crowded it is."""
+    """One picture of the ring: its moment, the moment before it, and how crowded it is.
+
+    ``partners`` says with whom everybody works today, ``facts`` is what the details tell; both are the same on all
+    pictures.
+    """
 
     words: Words
     outer: Outer
     moment: Moment
     before: Moment | None
     spoken: bool
+    partners: Mapping[str, tuple[str, ...]]
+    facts: Mapping[str, tuple[Fact, ...]]
 
     @property
     def now(self) -> bool:
@@ -96,8 +102,28 @@ def tasks_of(words: Words, partner: Record) -> str:
     return ", ".join(words.code("domain", code) for code in domains_of(partner))
 
 
-def partner_node(look: Look, partner: Record, place: tuple[float, float], partners: Sequence[str]) -> Node:
-    """Return the node of an organisation at one moment."""
+def looks(words: Words, outer: Outer, *, spoken: bool) -> list[Look]:
+    """Return one look at the ring per moment, in the order of time."""
+    known: dict[str, list[str]] = {}
+    for pair in outer.pairs:
+        known.setdefault(pair["a"], []).append(pair["b"])
+        known.setdefault(pair["b"], []).append(pair["a"])
+    partners = {id: tuple(sorted(known.get(id, []))) for id in outer.names}
+    facts = {
+        row["organisation_id"]: partner_facts(
+            words, outer, row, tasks_of(words, row), partners[row["organisation_id"]], own=row in outer.teams
+        )
+        for row in (*outer.teams, *outer.partners)
+    }
+    befores = (None, *outer.moments)
+    return [
+        Look(words, outer, moment, before, spoken, partners, facts)
+        for before, moment in zip(befores, outer.moments, strict=False)
+    ]
+
+
+def partner_node(look: Look, partner: Record, place: tuple[float, float], side: str) -> Node:
+    """Return the node of an organisation at one moment; its name stands on ``side``."""
     words, id, name, group = look.words, partner["organisation_id"], partner["name"], group_of(partner)
     level = look.moment.ring(id)
     kind = words.code("organisation_kind", partner["kind"]) if partner["kind"] else words.text("map-group-other")
@@ -121,7 +147,7 @@ def partner_node(look: Look, partner: Record, place: tuple[float, float], partne
         sentence=", ".join([name, kind, words.text(f"map-level-{level}"), *told, *marks]) + ".",
         badges=letters_of(words, partner, now=look.now),
         marks=marks,
-        facts=partner_facts(words, look.outer, partner, tasks_of(words, partner), partners),
+        facts=look.facts[id],
         facets={
             "domain": domains_of(partner) or ("none",),
             "area": areas_of(partner, look.outer.areas),
@@ -130,15 +156,17 @@ def partner_node(look: Look, partner: Record, place: tuple[float, float], partne
             "role": codes or ("none",),
             "answered": ({True: "yes", False: "no", None: UNKNOWN}[partner["answered"]],),
         },
-        cells=_cells(look, partner, kind, marks, len(partners)),
+        cells=_cells(look, partner, kind, marks),
         weight=round(partner["weight"] + level / 10 + (1.0 if partner["broker"] else 0.0), 6),
         change=change,
+        side=side,
     )
 
 
-def _cells(look: Look, partner: Record, kind: str, marks: Sequence[str], partners: int) -> tuple[Cell, ...]:
+def _cells(look: Look, partner: Record, kind: str, marks: Sequence[str]) -> tuple[Cell, ...]:
     """Return the row of the list."""
     words, id = look.words, partner["organisation_id"]
+    partners = len(look.partners[id])
     places = [service["capacity"] for service in partner["services"] if service["capacity"] is not None]
     return (
         Cell(partner["name"]),
@@ -152,16 +180,15 @@ def _cells(look: Look, partner: Record, kind: str, marks: Sequence[str], partner
     )
 
 
-def team_node(look: Look, team: Record, place: tuple[float, float], partners: Sequence[str], colour: str) -> Node:
+def team_node(look: Look, team: Record, place: tuple[float, float], colour: str) -> Node:
     """Return the node of a team in the centre circle."""
     words, label = look.words, label_of(team["name"], 96.0, bold=True)
     role = words.text("map-our-team")
     codes = marks_of(team, now=look.now)
     marks = tuple(mark_word(words, team, mark) for mark in codes)
-    facts = partner_facts(words, look.outer, team, tasks_of(words, team), partners, own=True)
     return Node(
         id=team["organisation_id"], kind="member", name=team["name"], role=role, short=initials(team["name"]),
         lines=label.lines, shape="hexagon", colour=colour, x=place[0], y=place[1], size=MEMBER_RADIUS + 2.0,
-        width=label.width, sentence=", ".join([team["name"], role, *marks]) + ".", marks=marks, facts=facts,
-        weight=20.0,
+        width=label.width, sentence=", ".join([team["name"], role, *marks]) + ".", marks=marks,
+        facts=look.facts[team["organisation_id"]], weight=20.0,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from netmap.locale import Words
 from netmap.maps.dense_layout import dense_layout
-from netmap.maps.partner_nodes import Look, group_of, letters_of, partner_node, team_node
+from netmap.maps.partner_nodes import Look, group_of, letters_of, looks, partner_node, team_node
 from netmap.maps.partners import Outer
 from netmap.maps.picture import centre_places, curves, item_of, label_of
 from netmap.maps.ring_frame import Item, RingSpec
@@ -46,12 +46,7 @@ class Plan:
 def ring_pictures(words: Words, outer: Outer) -> list[Picture]:
     """Return the pictures of the ring in the order of time; that of now is always among them."""
     plan = _plan(words, outer)
-    spoken = len(outer.partners) <= CROWD
-    befores = [None, *outer.moments]
-    return [
-        _picture(Look(words, outer, moment, before, spoken), plan)
-        for before, moment in zip(befores, outer.moments, strict=False)
-    ]
+    return [_picture(look, plan) for look in looks(words, outer, spoken=len(outer.partners) <= CROWD)]
 
 
 def _plan(words: Words, outer: Outer) -> Plan:
@@ -145,10 +140,6 @@ def _label(words: Words, moment: Moment) -> str:
 def _nodes(look: Look, plan: Plan) -> tuple[Node, ...]:
     """Return the centre, the teams in it and the partners, the closest of today first."""
     words, outer = look.words, look.outer
-    known: dict[str, list[str]] = {}
-    for pair in outer.pairs:
-        known.setdefault(pair["a"], []).append(pair["b"])
-        known.setdefault(pair["b"], []).append(pair["a"])
     name, id = team_name(words, outer), "team"
     while id in outer.names:
         id += "~"
@@ -156,21 +147,12 @@ def _nodes(look: Look, plan: Plan) -> tuple[Node, ...]:
         id=id, kind="centre", name=name, role="", short="", lines=() if outer.teams else (words.text("map-our-team"),),
         shape="circle", colour="", x=0.0, y=0.0, size=plan.centre, width=0.0, sentence=f"{name}.", weight=99.0,
     )  # fmt: skip
-    teams = [
-        team_node(look, team, place, sorted(known.get(team["organisation_id"], [])), BLUE)
-        for team, place in zip(outer.teams, plan.team_places, strict=True)
-    ]
-    order = sorted(
-        (-outer.now.ring(partner["organisation_id"]), partner["organisation_id"]) for partner in outer.partners
-    )
+    teams = [team_node(look, team, place, BLUE) for team, place in zip(outer.teams, plan.team_places, strict=True)]
     records = {partner["organisation_id"]: partner for partner in outer.partners}
-    partners = [
-        replace(
-            partner_node(look, records[id], plan.places[id, look.moment.ring(id)], sorted(known.get(id, []))),
-            side=plan.sides[id, look.moment.ring(id)],
-        )
-        for _, id in order
-    ]
+    partners = []
+    for _, id in sorted((-outer.now.ring(id), id) for id in records):
+        spot = (id, look.moment.ring(id))
+        partners.append(partner_node(look, records[id], plan.places[spot], plan.sides[spot]))
     return (middle, *teams, *partners)
 
 
