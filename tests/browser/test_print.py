@@ -41,6 +41,7 @@ def pages(tab: Any) -> int:
     box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)
     assert box
     assert [round(float(each) * 25.4 / 72) for each in box.groups()] == [297, 210]
+    assert b"/Title (netwerkkaart-H1)" in printed  # a file is named after the code
     return len(re.findall(rb"/Type\s*/Page\b", printed))
 
 
@@ -48,6 +49,7 @@ def test_fifteen_contacts_are_two_pages_from_every_view(page_of: PageOf, work_ht
     opened = page_of(work_html, dark=True)
     assert pages(opened.tab) == 2
     assert opened.tab.locator("#paper svg, .paper-head").count() == 0
+    assert opened.tab.title() == "Netwerkkaart H1"
     opened.tab.click('button[data-node-id="P01"]')
     opened.tab.click("#show-list")
     assert pages(opened.tab) == 2

@@ -1,8 +1,13 @@
 // Saving as PNG or SVG, and printing: all three are the sheet, and on paper the list follows it.
 
-function saveAs(blob, ending) {
+// A name for a file holds the code of the household, never a name.
+function exportName() {
   const moment = pictures.length > 1 ? `-${picture.picture.replace(/[^A-Za-z0-9_-]/g, "_")}` : "";
-  const link = make("a", { href: URL.createObjectURL(blob), download: `${scene.file_name}${moment}.${ending}` });
+  return scene.file_name + moment;
+}
+
+function saveAs(blob, ending) {
+  const link = make("a", { href: URL.createObjectURL(blob), download: `${exportName()}.${ending}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }
@@ -35,6 +40,7 @@ function fillPaper() {
   byId("paper").append(sheet);
   byId("table").querySelector("thead")?.prepend(...paperHead());
   document.documentElement.dataset.paper = "yes";
+  document.title = exportName(); // who prints to a file gets this name
   palette = readPalette();
   repaintSymbols();
 }
@@ -43,6 +49,7 @@ function emptyPaper() {
   byId("paper").replaceChildren();
   for (const row of byId("table").querySelectorAll(".paper-head")) row.remove();
   delete document.documentElement.dataset.paper;
+  document.title = scene.title;
   palette = readPalette();
   repaintSymbols();
 }
