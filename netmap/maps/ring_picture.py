@@ -145,7 +145,7 @@ def _nodes(look: Look, plan: Plan) -> tuple[Node, ...]:
         id += "~"
     middle = Node(
         id=id, kind="centre", name=name, role="", short="", lines=() if outer.teams else (words.text("map-our-team"),),
-        shape="circle", colour="", x=0.0, y=0.0, size=plan.centre, width=0.0, sentence=f"{name}.", weight=99.0,
+        shape="circle", colour="", x=0.0, y=0.0, size=plan.centre, width=0.0, sentence=f"{name}.", weight=-1.0,
     )  # fmt: skip
     teams = [team_node(look, team, place, BLUE) for team, place in zip(outer.teams, plan.team_places, strict=True)]
     records = {partner["organisation_id"]: partner for partner in outer.partners}
