@@ -2,16 +2,28 @@
 
 =======================  =================================================================
 :mod:`.household`        the household map: casebook to scene
-:mod:`.ring_map`         the organisation map: casebook to scene
+:mod:`.organisation_map` the organisation map: casebook to scene
 :mod:`.scene`            the picture as data
 :mod:`.ring_layout`      places in rings and sectors, for both maps
 :mod:`.page`             scene to one HTML file; the only module that knows pyvis
 =======================  =================================================================
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from netmap.maps.household import household_map, household_scene
 from netmap.maps.page import Page
-from netmap.maps.ring_map import ring_map, ring_scene
 from netmap.maps.scene import Scene
 
+if TYPE_CHECKING:
+    from netmap.maps.organisation_map import ring_map, ring_scene
+
 __all__ = ["Page", "Scene", "household_map", "household_scene", "ring_map", "ring_scene"]
+
+
+def __getattr__(name: str) -> object:
+    # what the organisation map computes takes longer to load than a household map takes to make
+    if name not in ("ring_map", "ring_scene"):
+        raise AttributeError(f"module 'netmap.maps' has no attribute {name!r}")
+    return getattr(import_module("netmap.maps.organisation_map"), name)
