@@ -49,7 +49,7 @@ function discBox(node, scale, room = 1.5) {
   return [x - r, y - r, x + r, y + r];
 }
 
-// Below, to the right, above, to the left; last on one line below or above.
+// Below, to the right, above, to the left; then a little aside, and last on one line below or above.
 function labelPlaces(ctx, node, weight, scale) {
   const x = node.x * scale, y = node.y * scale, ring = node.id === state.chosen ? 6 * scale : 0;
   const away = node.size * scale + ring + 4;
@@ -60,6 +60,10 @@ function labelPlaces(ctx, node, weight, scale) {
     { lines: node.lines, align: "center", box: [x - wide / 2, y - away - high, x + wide / 2, y - away] },
     { lines: node.lines, align: "right", box: [x - away - wide, y - high / 2, x - away, y + high / 2] },
   ];
+  for (const [top, aside] of [[y + away, wide / 4], [y + away, -wide / 4], [y - away - high, wide / 4], [y - away - high, -wide / 4]]) {
+    const left = x + aside - wide / 2;
+    places.push({ lines: node.lines, align: "center", box: [left, top, left + wide, top + high] });
+  }
   if (node.lines.length > 1) {
     const line = node.lines.join(" "), half = textWidth(ctx, line, weight) / 2;
     places.push({ lines: [line], align: "center", box: [x - half, y + away, x + half, y + away + LINE] },

@@ -10,6 +10,7 @@ function showView(view) {
   if (view === "map") requestAnimationFrame(() => {
     if (network) network.setSize("100%", "100%");
     fit();
+    if (state.chosen) approach(state.chosen);
     redraw();
   });
 }
