@@ -13,7 +13,7 @@ from netmap.schema import split
 from netmap.vocabulary import DOMAINS
 
 BOX_WORDS = {
-    **dict.fromkeys(("title", "domain", "area", "anywhere", "choose", "places", "clear", "scarce", "go"), ()),
+    **dict.fromkeys(("title", "domain", "area", "anywhere", "choose", "places", "clear", "scarce"), ()),
     **dict.fromkeys(("yes", "ask", "full", "elsewhere"), ()),
     "asked": ("domain", "area"),
     "asked-places": ("question",),

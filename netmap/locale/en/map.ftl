@@ -194,7 +194,6 @@ map-front-door = front door
 map-front-door-for = front door for { $list }
 map-role-none = no special role
 map-fact-level = Working with the team
-map-fact-wanted = Where do we want to go?
 map-fact-tasks = Tasks
 map-fact-services = Services
 map-fact-partners = Works together with
@@ -218,9 +217,6 @@ map-brief-linked = { $n ->
     [one] 1 organisation works
    *[other] { $n } organisations work
   } with the team; { $unlinked } not connected yet.
-map-brief-brokers = Bridge builders: { $names }.
-map-brief-cutpoints = Here we lean on one organisation: { $names }.
-map-brief-front-doors = Front doors: { $names }.
 map-caption = The closer to the centre, the closer the collaboration with the team. The angle only tells the kind of organisation.
 
 ## For later: without names, lock, then and now, story

@@ -65,7 +65,6 @@ box-elsewhere = In another area
 box-more = Show { $n } more
 box-clear = Clear the question
 box-scarce = Where is little on offer?
-box-go = Who can help?
 box-places-unknown = places not known
 box-area-unknown = area not known
 box-no-wait = no waiting time

@@ -194,7 +194,6 @@ map-front-door = voordeur
 map-front-door-for = voordeur voor { $list }
 map-role-none = geen bijzondere rol
 map-fact-level = Samenwerking met het team
-map-fact-wanted = Waar willen we heen?
 map-fact-tasks = Taken
 map-fact-services = Aanbod
 map-fact-partners = Werkt samen met
@@ -218,9 +217,6 @@ map-brief-linked = { $n ->
     [one] 1 organisatie werkt
    *[other] { $n } organisaties werken
   } met het team samen; { $unlinked } nog niet verbonden.
-map-brief-brokers = Bruggenbouwers: { $names }.
-map-brief-cutpoints = Hier leunen we op één organisatie: { $names }.
-map-brief-front-doors = Voordeuren: { $names }.
 map-caption = Hoe dichter bij het midden, hoe nauwer de samenwerking met het team. De hoek zegt alleen welke soort organisatie het is.
 
 ## Voor later: zonder namen, slot, toen en nu, verhaal

@@ -65,7 +65,6 @@ box-elsewhere = Wel in een andere wijk
 box-more = Toon nog { $n }
 box-clear = Wis de vraag
 box-scarce = Waar is weinig aanbod?
-box-go = Wie kan helpen?
 box-places-unknown = plek niet bekend
 box-area-unknown = wijk niet bekend
 box-no-wait = geen wachttijd

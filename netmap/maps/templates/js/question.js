@@ -180,5 +180,5 @@ function startQuestion() {
   });
   exportNotes.push(() => (ask.domain ? `${askedWords()} ${countWords(answers())}` : null));
   byId("list-view").before(make("section", { id: "asked", hidden: true }));
-  byId("views").after(make("button", { type: "button", id: "go-ask", text: question.words.go, onclick: goToAsk }));
+  byId("views").after(make("button", { type: "button", id: "go-ask", text: question.words.title, onclick: goToAsk }));
 }
