@@ -11,6 +11,11 @@ from netmap.maps import household_map
 from tests.maps import homes
 
 PageOf = Callable[..., Any]
+OUTSIDE_THE_STAGE = """() => {
+  const stage = document.getElementById("stage").getBoundingClientRect();
+  return window.netmap.boxes().filter((box) => box.x0 < stage.left - 1 || box.x1 > stage.right + 1
+    || box.y0 < stage.top - 1 || box.y1 > stage.bottom + 1).map((box) => box.id);
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -76,3 +81,15 @@ def test_on_a_phone_saving_and_printing_are_in_the_menu(page_of: PageOf, table_h
 def test_no_width_scrolls_sideways(page_of: PageOf, table_html: str, width: int) -> None:
     tab = page_of(table_html, width=width).tab
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_whole_map_stays_in_sight_when_the_window_changes(page_of: PageOf, table_html: str) -> None:
+    tab = page_of(table_html).tab
+    tab.set_viewport_size({"width": 1200, "height": 1500})
+    outside: list[str] = ["?"]
+    for _ in range(60):
+        outside = tab.evaluate(OUTSIDE_THE_STAGE)
+        if not outside:
+            break
+        tab.wait_for_timeout(50)
+    assert outside == []

@@ -57,7 +57,7 @@ function startNetwork() {
     const hit = event.nodes.map((id) => nodeById.get(id)).sort((a, b) => a.size - b.size)[0];
     return choose(hit && state.visible.has(hit.id) ? hit.id : null);
   });
-  network.on("resize", fit);
+  network.on("resize", () => requestAnimationFrame(fit)); // after vis-network has kept its own idea of the zoom
   spots.addEventListener("wheel", (event) => {
     const canvas = byId("canvas").querySelector("canvas");
     canvas.dispatchEvent(new WheelEvent("wheel", event));
