@@ -12,6 +12,7 @@ from netmap.maps.moments import moments
 from netmap.maps.page import Page, make_page
 from netmap.maps.people import columns
 from netmap.maps.pictures import pictures
+from netmap.maps.rows import in_order
 from netmap.maps.scene import Scene
 from netmap.maps.story import household_steps
 from netmap.maps.ui import ui_words
@@ -71,6 +72,7 @@ def household_scene(
         nameless = without_names(casebook, household, lang=lang)
         scene = household_scene(nameless, nameless.household_ids[0], edition=edition, lang=lang)
         return untitled(scene, nameless.day or nameless.newest)
+    casebook = in_order(casebook, household)
     shown = frames(moments(casebook, household), household, words(lang), table=edition == "table")
     newest, *earlier = pictures(shown)
     teller, moment = shown[-1].teller, shown[-1].moment
