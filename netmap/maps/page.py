@@ -24,7 +24,7 @@ from netmap.io.files import write_text
 from netmap.locale import words
 from netmap.maps.lock import seal
 from netmap.maps.scene import Node, Scene
-from netmap.maps.shipped import digest, environment, shipped
+from netmap.maps.shipped import digest, environment, packed, shipped
 
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
@@ -110,8 +110,6 @@ class Page:
 
 def make_page(scene: Scene) -> Page:
     """Render a scene as one self-contained HTML page."""
-    styles, program = _styles(_needed(STYLES, scene)), _program(_needed(SCRIPTS, scene))
-    library = _vis_network()
     network = Network()
     network.nodes = [_vis_node(node) for node in scene.nodes]
     network.edges = [
@@ -121,29 +119,21 @@ def make_page(scene: Scene) -> Page:
     network.templateEnv = _environment(
         scene=scene,
         scene_json=_for_script(scene.as_json()),
-        policy=_policy((library, program), styles),
-        library=library,
-        program=program,
-        styles=styles,
+        **_parts(_needed(SCRIPTS, scene), _needed(STYLES, scene)),
     )
     return Page(html=network.generate_html(name="page.html"), scene=scene)
 
 
 def _locked(page: Page, passphrase: str) -> str:
     """Render a page behind a lock: what its body holds and its title, sealed; scripts and styles are no secret."""
-    body = re.search(r"<body.*?(?=<script>)", page.html, re.DOTALL)
+    body = re.search(r'<body.*?(?=<script class="packed")', page.html, re.DOTALL)
     inside = {"title": page.scene.title, "body": body[0] if body else ""}
-    styles = _styles((*_needed(STYLES, page.scene), "lock"))
-    program, library = _program(("lock", *_needed(SCRIPTS, page.scene)[1:])), _vis_network()
     speech = words(page.scene.lang)
     locked = _environment(
         lang=page.scene.lang,
         words={name: speech.text(f"map-lock-{name}") for name in LOCK_WORDS},
         sealed=seal(json.dumps(inside), passphrase),
-        policy=_policy((library, program), styles),
-        library=library,
-        program=program,
-        styles=styles,
+        **_parts(("lock", *_needed(SCRIPTS, page.scene)[1:]), (*_needed(STYLES, page.scene), "lock")),
     )
     return locked.get_template("lock.html.j2").render()
 
@@ -152,13 +142,22 @@ def _needed(names: Sequence[str], scene: Scene) -> tuple[str, ...]:
     return tuple(name for name in names if scene.drops or name not in WHAT_IF)
 
 
-def _styles(names: Sequence[str]) -> str:
-    return "\n".join(shipped(f"css/{name}.css") for name in names)
+@cache
+def _parts(scripts: tuple[str, ...], sheets: tuple[str, ...]) -> dict[str, Any]:
+    """Return what pages have in common: the scripts packed, what unpacks them, the styles, and the policy.
 
-
-def _program(names: Sequence[str]) -> str:
-    """Return the page's own script: one function, so that nothing of it can be reached from outside."""
-    return '"use strict";\n(async () => {\n' + "\n".join(shipped(f"js/{name}.js") for name in names) + "\n})();\n"
+    The program is one function, so that nothing of it can be reached from outside. Packed, the file is half as large,
+    and the program itself can stay as people read it.
+    """
+    program = '"use strict";\n(async () => {\n' + "\n".join(shipped(f"js/{name}.js") for name in scripts) + "\n})();\n"
+    styles = "\n".join(shipped(f"css/{name}.css") for name in sheets)
+    library, loader = _vis_network(), shipped("js/load.js")
+    return {
+        "policy": _policy((library, program, loader), styles),
+        "packed": (packed(library), packed(program)),
+        "loader": loader,
+        "styles": styles,
+    }
 
 
 def _vis_node(node: Node) -> dict[str, Any]:

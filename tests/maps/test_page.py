@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import json
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import netmap as nm
 from netmap.maps import household_map
 from netmap.maps.page import Page
 from tests.maps import homes
@@ -20,15 +22,29 @@ def page() -> Page:
     return household_map(homes.hostile_home(), "H1")
 
 
+def scripts_of(page: Page) -> list[str]:
+    """What unpacks the scripts, the library and the program, as the browser runs them."""
+    packed = re.findall(r'<script class="packed"[^>]*>(.*?)</script>', page.html, re.DOTALL)
+    plain = re.findall(r"<script>(.*?)</script>", page.html, re.DOTALL)
+    return plain + [gzip.decompress(base64.b64decode(script)).decode() for script in packed]
+
+
+def test_the_file_is_small(page: Page, parkwijk: nm.Casebook) -> None:
+    library = len(scripts_of(page)[1].encode())
+    work = household_map(parkwijk, "H01", edition="work")
+    for each in (page, work, nm.ring_map(parkwijk)):
+        assert len(each.html.encode()) < 1.15 * library + len(each.scene.as_json().encode())
+
+
 def test_only_own_scripts_may_run(page: Page) -> None:
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page.html)
     assert policy
     text = policy[1].replace("&#39;", "'")
     assert text.startswith("default-src 'none'")
     assert "http" not in text
-    scripts = re.findall(r"<script>(.*?)</script>", page.html, re.DOTALL)
+    scripts = scripts_of(page)
     hashes = {base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts}
-    assert len(scripts) == 2
+    assert len(scripts) == 3
     assert set(re.findall(r"script-src ([^;]+)", text)[0].split()) == {f"'sha256-{each}'" for each in hashes}
 
 
@@ -47,8 +63,11 @@ def test_hostile_names_are_escaped(page: Page) -> None:
 
 
 def test_own_script_never_builds_html_from_text(page: Page) -> None:
-    program = re.findall(r"<script>(.*?)</script>", page.html, re.DOTALL)[1]
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function", program)
+    loader, _, program = scripts_of(page)
+    assert "use strict" in program
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function", loader + program
+    )
 
 
 def test_file_is_utf8_with_doctype_language_and_one_heading(page: Page, tmp_path: Path) -> None:
