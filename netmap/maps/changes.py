@@ -144,9 +144,8 @@ def changes_section(teller: Describer, then: Describer, found: Turn, *, asked: b
     """Return the summary of what changed; ``asked`` is False when nobody asked after the contacts again."""
     names = {id: _name(each, record) for each in (then, teller) for id, record in _standing(each).items()}
     groups = {kind: [id for id in names if id in found.people and found.people[id].kind == kind] for kind in SIGNS}
-    entries = [
-        Entry("", teller.say(kind), links=tuple(ids)) for kind, ids in groups.items() if ids and kind != "changed"
-    ]
+    entries = [Entry("", teller.say(kind), links=tuple(groups[kind])) for kind in ("new", "gone") if groups[kind]]
+    entries += [Entry("", teller.say("changed"))] if groups["changed"] else []
     entries += [Entry("; ".join(found.people[id].lines), links=(id,)) for id in groups["changed"]]
     for kind, pairs in (("met", found.met), ("parted", found.parted)):
         entries += [Entry(teller.say(f"change-{kind}", a=names[a], b=names[b])) for a, b in pairs]

@@ -13,6 +13,9 @@ from netmap.maps.scene import Node, Picture, Scene
 from netmap.vocabulary import FUNCTIONS
 
 FORMAL = ("volunteers", "professionals")
+OPENING = ("question", "strengths", "brief")
+"""Sections with which the story of a household opens."""
+
 FIRST_NAMES = 3
 """So many names stand in a sentence; the others are counted."""
 
@@ -42,7 +45,7 @@ def _step(
 def _everybody(scene: Scene, words: Words, contacts: Sequence[Node]) -> Step:
     organisations = len(_organisations(scene))
     text = words.text("map-story-all-text", name=scene.nodes[0].name, n=len(contacts), m=organisations)
-    return _step(words, "all", text, scene, sections=("question", "strengths", "brief"))
+    return _step(words, "all", text, scene, sections=OPENING)
 
 
 def _own(scene: Scene, words: Words, contacts: Sequence[Node]) -> Step:
@@ -70,12 +73,13 @@ def _then_and_now(scene: Scene, words: Words) -> Iterator[Step]:
         return
     people = [node for node in before.nodes if node.kind == "contact" and node.change != "gone"]
     text = words.text("map-story-then-text", moment=before.picture_label, n=len(people))
-    yield Step(words.text("map-story-moments"), text, (), (), before.picture)
+    beside = tuple(part.id for part in before.sections if part.id in OPENING)
+    yield Step(words.text("map-story-moments"), text, (), beside, before.picture)
     changed = [node for node in scene.nodes if node.change]
     counts = Counter(node.change for node in changed)
     listed = ", ".join(f"{counts[kind]} {words.text(WORDS[kind])}" for kind in SIGNS if counts[kind])
-    since = next(part.title for part in scene.sections if part.id == "changes")
-    text = words.text("map-story-now-text", since=since, list=listed) if listed else words.text("map-changes-none")
+    since = changed[0].facts[0].title if changed else ""  # the first fact of whom anything changed
+    text = words.text("map-story-now-text", since=since, list=listed) if changed else words.text("map-changes-none")
     yield _step(words, "moments", text, scene, nodes=_ids(changed, scene), sections=("changes",))
 
 

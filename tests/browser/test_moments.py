@@ -66,7 +66,7 @@ def test_marks_are_words_for_a_screen_reader_and_in_the_legend(page_of: PageOf, 
     side = tab.inner_text("#side")
     for word in ("nieuw", "veranderd", "weg"):
         assert word in side
-    assert "Veranderd sinds 1 maart 2025" in tab.inner_text('#panel [data-section="changes"]')
+    assert "Wat is er veranderd sinds 1 maart 2025" in tab.inner_text('#panel [data-section="changes"]')
 
 
 def test_the_panel_says_what_changed_and_who_went(page_of: PageOf, html: str) -> None:

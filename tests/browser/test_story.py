@@ -117,7 +117,7 @@ def test_the_story_walks_through_before_and_after(page_of: PageOf) -> None:
     assert tab.locator('[data-node-id="P3"]').count() == 0
     tab.keyboard.press("ArrowRight")
     assert tab.locator('[data-node-id="P3"]').count() == 1
-    assert "Veranderd sinds 1 maart 2025" in tab.inner_text("#panel")
+    assert "Wat is er veranderd sinds 1 maart 2025" in tab.inner_text("#panel")
 
 
 def test_paper_shows_the_step(page_of: PageOf, html: str) -> None:

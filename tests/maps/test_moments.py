@@ -92,9 +92,10 @@ def test_who_went_is_a_ghost_outside_counts_and_filters(table: Scene) -> None:
 
 def test_a_section_sums_up_with_buttons(table: Scene) -> None:
     told = json.loads(section(table, "changes"))[0]
-    assert told[0] == "Veranderd sinds 1 maart 2025"
+    assert told[0] == "Wat is er veranderd sinds 1 maart 2025"
     assert told[1][:2] == [["Nieuw", "", ["P3", "O2"]], ["Weg", "", ["P2"]]]
-    assert told[1][2][2] == ["P1"]
+    assert told[1][2] == ["Veranderd", "", []]
+    assert told[1][3][2] == ["P1"]
     assert ["", "Zus en Tante kennen elkaar nu.", []] in told[1]
     assert [part.id for part in table.sections].index("strengths") < [part.id for part in table.sections].index(
         "changes"

@@ -91,7 +91,7 @@ def test_before_and_after_are_two_steps() -> None:
     then, now = (step for step in scene.steps if step.title == "Toen en nu")
     assert (then.picture, now.picture) == (scene.pictures[0].picture, scene.picture)
     assert "3 contacten" in then.text
-    assert now.text == "Veranderd sinds 1 maart 2025: 2 nieuw, 1 veranderd, 1 weg."
+    assert now.text == "Sinds 1 maart 2025: 2 nieuw, 1 veranderd, 1 weg."
     assert set(now.nodes) == {"P1", "P2", "P3", "O2"}
 
 

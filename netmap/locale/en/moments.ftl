@@ -3,7 +3,7 @@
 map-day = { $date }
 map-day-then = then · { $date }
 map-day-now = now · { $date }
-map-changes = Changed since { $date }
+map-changes = What changed since { $date }
 map-changed-since = Since { $date }
 map-changes-none = Nothing changed in what was filled in.
 map-change-gone = gone. This is how it was:

@@ -3,7 +3,7 @@
 map-day = { $date }
 map-day-then = toen · { $date }
 map-day-now = nu · { $date }
-map-changes = Veranderd sinds { $date }
+map-changes = Wat is er veranderd sinds { $date }
 map-changed-since = Sinds { $date }
 map-changes-none = Er is niets veranderd in wat is ingevuld.
 map-change-gone = weg. Zo was het toen:

@@ -154,13 +154,14 @@ function paintNode(ctx, node, colours, labelled) {
       ctx.strokeStyle = colours.accent;
       ctx.stroke();
     }
+    paintNoteRing(ctx, node, colours);
     if (node.change === "gone") paintGhost(ctx, node, colours);
     else paintShape(ctx, node.shape, node.colour, node.x, node.y, node.size, colours);
     if (node.size > 9) paintInitials(ctx, node, colours);
     paintBadges(ctx, node, colours);
     if (node.change) paintSign(ctx, node, colours);
     if (labelled) paintLabel(ctx, node, colours);
-    paintNote(ctx, node, colours);
   }
   ctx.globalAlpha = 1;
+  paintNotes(ctx, node, colours);
 }

@@ -83,33 +83,51 @@ function stepParts(step) {
   return [make("div", { class: "fact" }, make("h3", { text: words.story_light }), linkList(here))];
 }
 
-// A note on the map itself, at those in the light: on the side where their name is not.
-function paintNote(ctx, node, colours) {
-  const step = tellingStep();
-  if (!step?.note || !step.nodes.includes(node.id)) return;
+// A note on the map itself, at those in the light: on the side where their name is not, and clear of the centre.
+function notePlace(ctx, node, width) {
   const [, top, , bottom] = labelBox(ctx, node), lower = (top + bottom) / 2 - node.y;
   const way = lower > 8 || (lower > -8 && node.y < 0) ? -1 : 1;
-  ctx.font = `700 14px ${FONT}`;
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
-  const width = ctx.measureText(step.note).width + 22, room = picture.radius - width / 2;
-  const x = Math.max(-room, Math.min(room, node.x)), y = node.y + way * (node.size + 34);
+  const y = node.y + way * (node.size + 42), room = picture.radius - width / 2;
+  const core = Math.abs(y) < picture.centre + 14 ? Math.sqrt((picture.centre + 14) ** 2 - y ** 2) + width / 2 : 0;
+  const x = node.x < 0 ? Math.min(node.x, -core) : Math.max(node.x, core);
+  return [Math.max(-room, Math.min(room, x)), y];
+}
+
+// Around those in the light, under their name.
+function paintNoteRing(ctx, node, colours) {
+  const step = tellingStep();
+  if (!step?.note || !step.nodes.includes(node.id)) return;
   ctx.strokeStyle = colours.alarm;
-  ctx.lineWidth = 3;
+  ctx.lineWidth = 2.5;
   ctx.setLineDash([]);
-  for (const away of [6, 11]) {
+  for (const away of [15, 20]) {
     ctx.beginPath();
     ctx.arc(node.x, node.y, node.size + away, 0, 2 * Math.PI);
     ctx.stroke();
   }
-  ctx.beginPath();
-  ctx.roundRect(x - width / 2, y - 14, width, 28, 14);
-  ctx.fillStyle = colours.panel;
-  ctx.fill();
-  ctx.lineWidth = 2;
-  ctx.stroke();
-  ctx.fillStyle = colours.alarm;
-  ctx.fillText(step.note, x, y + 0.5);
+}
+
+// The words come after the last node, so that no name lies over them.
+function paintNotes(ctx, node, colours) {
+  const step = tellingStep();
+  if (!step?.note || node !== picture.nodes.findLast((each) => state.visible.has(each.id))) return;
+  const font = `700 14px ${FONT}`;
+  for (const noted of step.nodes.map((id) => nodeById.get(id))) {
+    ctx.font = font;
+    const width = ctx.measureText(step.note).width + 22, [x, y] = notePlace(ctx, noted, width);
+    ctx.font = font;
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.beginPath();
+    ctx.roundRect(x - width / 2, y - 14, width, 28, 14);
+    ctx.fillStyle = colours.panel;
+    ctx.fill();
+    ctx.lineWidth = 2;
+    ctx.strokeStyle = colours.alarm;
+    ctx.stroke();
+    ctx.fillStyle = colours.alarm;
+    ctx.fillText(step.note, x, y + 0.5);
+  }
 }
 
 function startStory() {
