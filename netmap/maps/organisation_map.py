@@ -49,12 +49,14 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
     outer, say = gather_ring(casebook, team=team, area=area), words(lang)
     pictures, day = ring_pictures(say, outer), casebook.day or casebook.newest
     now = next(picture for picture in pictures if picture.picture.endswith("-now"))
+    subtitle = [outer.areas[area]] if area else []
+    subtitle += [say.text("map-made-on", date=day)] if day else []
     scene = Scene(
         **{field.name: getattr(now, field.name) for field in fields(Picture)},
         kind="ring",
         lang=lang,
         title=say.text("map-ring-title", team=team_name(say, outer)),
-        subtitle=say.text("map-made-on", date=day) if day else "",
+        subtitle=" · ".join(subtitle),
         remark="",
         file_name="buitenring-" + re.sub(r"[^A-Za-z0-9_-]", "_", team or area or "team"),
         columns=tuple(say.text(f"map-column-{id}") for id in COLUMNS),

@@ -35,8 +35,6 @@ class Findings:
         Pairs that see their tie differently.
     unused : mapping
         Organisation → names of its initiatives that nobody uses.
-    answered, silent, nameless : int
-        How many organisations reported, did not, or may have without saying so.
     coverage, doors : tuple
         Domain × area, and front door × area.
     """
@@ -48,9 +46,6 @@ class Findings:
     bridges: frozenset[Pair] = frozenset()
     apart: tuple[Record, ...] = ()
     unused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    answered: int = 0
-    silent: int = 0
-    nameless: int = 0
     coverage: tuple[Record, ...] = ()
     doors: tuple[Record, ...] = ()
 
@@ -66,7 +61,6 @@ def find(book: Casebook, measures: pd.DataFrame, *, team: str | None, area: str 
     cut = frozenset(measures.index[measures["cutpoint"].to_numpy(dtype=bool)])
     draws = next((number for most, number in DRAWS if len(measures) <= most), 0)
     unused = unused_initiatives(book, area=area)
-    said = measures["reported"]
     return Findings(
         brokers=brokers,
         cutpoints=cut,
@@ -75,9 +69,6 @@ def find(book: Casebook, measures: pd.DataFrame, *, team: str | None, area: str 
         bridges=frozenset(bridges(book)),
         apart=plain_records(disagreements(book)),
         unused={} if unused is None else _lists(unused),
-        answered=int(said.sum()),
-        silent=int((~said).sum()),
-        nameless=int(said.isna().sum()),
         coverage=plain_records(coverage(book, area=area, team=team)),
         doors=plain_records(front_doors(book, area=area)),
     )

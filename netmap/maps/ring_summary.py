@@ -57,15 +57,15 @@ def _moves(look: Look, before: Moment, after: Moment) -> list[Entry]:
 
 
 def _brief(look: Look) -> list[Entry]:
-    words, outer, found = look.words, look.outer, look.outer.findings
+    words, outer = look.words, look.outer
     linked = sum(outer.now.ring(partner["organisation_id"]) > 0 for partner in outer.partners)
-    everybody = found.answered + found.silent + found.nameless
+    said = [row["answered"] for row in (*outer.teams, *outer.partners)]
     lines = [
         words.text("map-brief-ring", n=len(outer.partners), ties=len(outer.pairs)),
         words.text("map-brief-linked", n=linked, unlinked=len(outer.partners) - linked),
-        words.text("map-brief-answered", n=found.answered, m=everybody),
+        words.text("map-brief-answered", n=said.count(True), m=len(said)),
     ]
-    lines += [words.text("map-brief-nameless", n=found.nameless)] if found.nameless else []
+    lines += [words.text("map-brief-nameless", n=said.count(None))] if None in said else []
     return [Entry(line) for line in (*lines, words.text("map-caption"))]
 
 

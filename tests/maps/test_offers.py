@@ -138,6 +138,8 @@ def test_one_area_asks_only_there() -> None:
     assert scene.question is not None
     assert [option.code for option in scene.question.areas] == ["X2"]
     assert {offer.service for offer in scene.question.offers} == {"Vol", "Ergens"}
+    assert scene.subtitle == "Tweede wijk"
+    assert section(scene, "brief").entries[2].text == "1 van 3 organisaties hebben zelf geantwoord."
 
 
 def test_without_services_there_is_no_box() -> None:
