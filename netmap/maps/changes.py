@@ -136,8 +136,7 @@ def _told(teller: Describer, change: Change | None) -> str:
     """Return a change in one line; nothing when nothing changed."""
     if change is None:
         return ""
-    word = teller.words.text(WORDS[change.kind])
-    return f"{word}: {'; '.join(change.lines)}" if change.lines else word
+    return "; ".join(change.lines) or teller.words.text(WORDS[change.kind])
 
 
 def changes_section(teller: Describer, then: Describer, found: Turn, *, asked: bool) -> Section:

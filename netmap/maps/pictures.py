@@ -138,7 +138,7 @@ def _picture(frame: Frame, plan: Plan, number: int, count: int) -> Picture:
         ),
         facets=household_facets(teller, nodes, teller.home),
         legend=household_legend(teller, nodes, teller.home),
-        sections=_sections(frame, nodes),
+        sections=_sections(frame),
         notice=teller.say("many", n=contacts) if contacts > MANY_CONTACTS else "",
     )
 
@@ -148,9 +148,9 @@ def _label(frame: Frame, newest: bool, count: int) -> str:
     return frame.teller.say(id, date=frame.moment.asked)
 
 
-def _sections(frame: Frame, nodes: Sequence[Node]) -> tuple[Section, ...]:
+def _sections(frame: Frame) -> tuple[Section, ...]:
     """Return the summary of one moment, with what changed after the wishes and strengths."""
-    parts = list(sections(frame.moment.book, frame.teller, nodes))
+    parts = list(sections(frame.moment.book, frame.teller))
     if frame.before and frame.turn:
         first = sum(part.id in ("question", "strengths") for part in parts)
         parts.insert(first, changes_section(frame.teller, frame.before, frame.turn, asked=frame.moment.ties))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from netmap.locale import Words
 from netmap.maps.changes import SIGNS, WORDS
-from netmap.maps.parts import Entry, Step
+from netmap.maps.parts import Entry, Section, Step
 from netmap.maps.scene import Node, Picture, Scene
 from netmap.vocabulary import FUNCTIONS
 
@@ -97,12 +97,17 @@ def _fragile(scene: Scene, words: Words) -> Step | None:
     on = [drop.node for drop in scene.drops if drop.leans]
     text = leans.text if leans else words.text("map-story-fragile-text", n=len(points), title=points[0].title)
     note = words.text("map-fragile") if leans and on else ""
-    sections = [part.id for part in scene.sections if part.id.startswith("gaps-")]
+    sections = [part.id for part in _themes(scene)]
     return _step(words, "fragile", text, scene, nodes=on, sections=sections, note=note)
 
 
+def _themes(scene: Scene) -> list[Section]:
+    """Return the weightiest points of attention by theme; the folded rest stays out of the story."""
+    return [part for part in scene.sections if part.id.startswith("gaps-") and not part.folded]
+
+
 def _points(scene: Scene) -> list[Entry]:
-    return [entry for part in scene.sections if part.id.startswith("gaps-") for entry in part.entries]
+    return [entry for part in _themes(scene) for entry in part.entries]
 
 
 def _ring(scene: Scene, words: Words) -> Step | None:
@@ -121,7 +126,7 @@ def _advice(scene: Scene, words: Words) -> Step | None:
         return None
     entry, fact = found[0]
     text = words.text("map-story-advice-text", title=entry.title, advice=fact.text)
-    sections = [part.id for part in scene.sections if part.id.startswith("gaps-")]
+    sections = [part.id for part in _themes(scene)]
     return _step(words, "advice", text, scene, sections=sections, unfold=True)
 
 

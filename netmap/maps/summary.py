@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from netmap.gaps import Gap, find_strengths
 from netmap.gaps.catalogue import RULES
 from netmap.maps.parts import Entry, Fact, Section
 from netmap.maps.people import Describer
-from netmap.maps.scene import Node
 from netmap.maps.style import SECTOR_COLOURS
 from netmap.maps.who import sector_of
 from netmap.schema import split
@@ -31,10 +29,10 @@ _TENSE = ("conflict", "unsafe")
 _THEMES = {rule.id: rule.theme for rule in RULES}
 
 
-def sections(casebook: Casebook, teller: Describer, nodes: Sequence[Node]) -> tuple[Section, ...]:
+def sections(casebook: Casebook, teller: Describer) -> tuple[Section, ...]:
     """Return the sections of the summary that both editions have."""
     parts = [_question(teller), _strengths(casebook, teller)]
-    parts.append(Section("brief", "", tuple(Entry(text) for text in _brief(teller, nodes))))
+    parts.append(Section("brief", "", tuple(Entry(text) for text in _brief(teller))))
     return tuple(part for part in parts if part.entries)
 
 
@@ -51,7 +49,7 @@ def _strengths(casebook: Casebook, teller: Describer) -> Section:
     """
     book, lang = casebook.household(teller.home.id), teller.words.lang
     found = find_strengths(book, lang=lang)
-    if teller.table:
+    if teller.table and book.ties["quality"].isin(_TENSE).any():
         calm = find_strengths(_without_tension(book), lang=lang)
         found = [strength for strength in found if strength in calm]
     entries = tuple(Entry(strength.text, strength.title) for strength in found)
@@ -65,7 +63,7 @@ def _without_tension(casebook: Casebook) -> Casebook:
     return replace(casebook, tables={**casebook.tables, "ties": ties})
 
 
-def _brief(teller: Describer, nodes: Sequence[Node]) -> list[str]:
+def _brief(teller: Describer) -> list[str]:
     """Return the sentences of "In het kort"."""
     people = teller.home.contacts
     if not people:

@@ -194,8 +194,9 @@ def test_unknown_household_and_edition_are_refused() -> None:
 
 def test_same_casebook_same_bytes_under_any_hash_seed() -> None:
     program = (
-        "import hashlib, netmap as nm; from tests.maps import homes; "
-        "print(hashlib.sha256(nm.household_map(homes.home(), 'H1', edition='work').html.encode()).hexdigest())"
+        "import hashlib, netmap as nm; from tests.maps import homes, visits; "
+        "pages = [nm.household_map(book, 'H1', edition='work') for book in (homes.home(), visits.three_days())]; "
+        "print(hashlib.sha256(''.join(page.html for page in pages).encode()).hexdigest())"
     )
     root = Path(__file__).resolve().parents[2]
     run = [
