@@ -193,3 +193,17 @@ def test_a_drawing_of_the_ring_fades_what_the_filter_fades_and_names_its_moment(
     shown = tab.locator('#switches [aria-pressed="true"]').all_inner_texts()
     assert all(each in " ".join(words_of(data)) for each in shown)
     assert re.fullmatch(r"buitenring-team(-[\w-]+)?\.svg", name)
+
+
+def test_a_locked_map_gives_the_same_drawing_and_one_without_names_no_names(page_of: PageOf, table_html: str) -> None:
+    passphrase = "vier woorden zijn genoeg"
+    tab = page_of(household_map(homes.home(), "H1").locked(passphrase).html).tab
+    tab.fill("#passphrase", passphrase)
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#save")
+    assert save(tab, "svg") == save(page_of(table_html).tab, "svg")
+    name, drawing = save(page_of(household_map(homes.home(), "H1", anonymous=True).html).tab, "svg")
+    told = drawing.decode()
+    assert name == "netwerkkaart-zonder-namen.svg"
+    assert not [each for each in ("Verzinsel", "Aaltje", "Cato", "H1", "rust in huis") if each in told]
+    assert "Familie" in told
