@@ -39,6 +39,15 @@ def places(opened: Opened) -> dict[str, tuple[float, float]]:
     return {box["id"]: (round(box["x0"]), round(box["y0"])) for box in boxes if box["kind"] == "node"}
 
 
+INK = """id => { const box = window.netmap.boxes().find((each) => each.id === id && each.kind === "node");
+  const frame = document.querySelector("#canvas canvas").getBoundingClientRect();
+  const canvas = document.querySelector("#canvas canvas"), scale = canvas.width / frame.width;
+  const at = canvas.getContext("2d").getImageData(((box.x0 + box.x1) / 2 - frame.left) * scale,
+    (box.y0 + 4 - frame.top) * scale, 1, 1).data;
+  return at[0] + at[1] + at[2]; }"""
+"""How light an organisation is on the screen: the sum of red, green and blue just under its upper edge."""
+
+
 def test_offline_silent_and_every_organisation_a_button(page_of: PageOf, html: str, parkwijk: nm.Casebook) -> None:
     opened = page_of(html)
     assert len(opened.requests) == 1
@@ -129,19 +138,13 @@ def test_the_answer_stands_in_the_light_and_leads_to_its_organisation(page_of: P
     opened = page_of(html)
     tab = opened.tab
     tab.select_option("#ask-domain", "jus")
-    ink = """id => { const box = window.netmap.boxes().find((each) => each.id === id && each.kind === "node");
-      const frame = document.querySelector("#canvas canvas").getBoundingClientRect();
-      const canvas = document.querySelector("#canvas canvas"), scale = canvas.width / frame.width;
-      const at = canvas.getContext("2d").getImageData(((box.x0 + box.x1) / 2 - frame.left) * scale,
-        (box.y0 + 4 - frame.top) * scale, 1, 1).data;
-      return at[0] + at[1] + at[2]; }"""
     found = answered(opened)
     assert "politie" in found
     assert "repaircafe" not in found
-    light, shade = tab.evaluate(ink, "politie"), tab.evaluate(ink, "repaircafe")
+    light, shade = tab.evaluate(INK, "politie"), tab.evaluate(INK, "repaircafe")
     tab.click("#ask-clear")
-    assert tab.evaluate(ink, "repaircafe") < shade  # darker again: no longer in the shade
-    assert tab.evaluate(ink, "politie") == light
+    assert tab.evaluate(INK, "repaircafe") < shade  # darker again: no longer in the shade
+    assert tab.evaluate(INK, "politie") == light
     assert answered(opened) == []
     tab.select_option("#ask-domain", "jus")
     tab.click("#answers .answer button >> nth=0")
@@ -151,6 +154,11 @@ def test_the_answer_stands_in_the_light_and_leads_to_its_organisation(page_of: P
     )
     tab.click("#panel .close")
     assert answered(opened) == found  # the question is still there
+    assert tab.evaluate(INK, "repaircafe") == shade
+    tab.click("#story")
+    assert tab.evaluate(INK, "repaircafe") < shade  # a story has its own light
+    tab.keyboard.press("Escape")
+    assert tab.evaluate(INK, "repaircafe") == shade
 
 
 def test_with_places_keeps_the_full_ones_apart(page_of: PageOf, html: str, page: Page) -> None:

@@ -86,11 +86,11 @@ function answer() {
   byIdIn("answers").replaceChildren(...groups.map(answerGroup));
   answerOnPaper();
   if (ask.domain) light();
-  else spotlight(null);
+  else if (!tellingStep()) spotlight(null);
 }
 
 function light() {
-  if (!ask.domain) return;
+  if (!ask.domain || tellingStep()) return; // a story has its own light
   const ids = answers().flatMap((group) => group.offers.map((offer) => offer.node));
   const own = picture.nodes.filter((node) => node.kind === "member").map((node) => node.id);
   spotlight(ids.length ? [...own, ...ids] : null);
@@ -175,10 +175,10 @@ function startQuestion() {
     return askBox;
   });
   detailParts.push(() => {
-    if (ask.domain) spotlight(null); // the light goes to the one chosen
+    if (ask.domain && !tellingStep()) spotlight(null); // the light goes to the one chosen
     return null;
   });
-  exportNotes.push(() => (ask.domain ? `${askedWords()} ${countWords(answers())}` : null));
+  exportNotes.push(() => (ask.domain && !tellingStep() ? `${askedWords()} ${countWords(answers())}` : null));
   byId("list-view").before(make("section", { id: "asked", hidden: true }));
   byId("views").after(make("button", { type: "button", id: "go-ask", text: question.words.title, onclick: goToAsk }));
 }
