@@ -53,7 +53,7 @@ def drops(casebook: Casebook, teller: Describer, found: Outlook) -> tuple[Drop, 
     """
     book = casebook.household(teller.home.id)
     strength, reach = _Strength(book, teller, found), Reach(book, teller)
-    leaned_on = _leaned_on(teller.home) if any(gap.gap_id == "G08" for gap in found.now.fired) else None
+    most = leaned_on(teller.home) if any(gap.gap_id == "G08" for gap in found.now.fired) else None
     return tuple(
         Drop(
             node=one["person_id"],
@@ -67,7 +67,7 @@ def drops(casebook: Casebook, teller: Describer, found: Outlook) -> tuple[Drop, 
             helpers=(helpers := stand_ins(reach, view)),
             willing=tuple(id for id in view.willing if id in reach.on_map and id not in {one.node for one in helpers}),
             call=to_call(reach, one),
-            leans=one["person_id"] == leaned_on,
+            leans=one["person_id"] == most,
         )
         for one in teller.home.contacts
         if (view := found.without.get(one["person_id"]))
@@ -141,7 +141,7 @@ def _entry(teller: Describer, gap: Gap, view: View) -> Entry:
     return Entry(gap.text, gap.title, tuple(facts))
 
 
-def _leaned_on(home: Household) -> str | None:
+def leaned_on(home: Household) -> str | None:
     """Return on whom rule G08 says that most leans: the supporter who gives most kinds of what is needed."""
     needed = split(home.row.get("needed_functions")) or FUNCTIONS
     own = [one for one in home.contacts if one["role"] not in FORMAL_ROLES and counts(one) and split(one["gives"])]
