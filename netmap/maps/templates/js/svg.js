@@ -85,19 +85,24 @@ function textOf(ctx, text, x, y, room) {
   };
 }
 
-function svgContext(width, height, { title, description }) {
+function svgRoot(width, height, { title, description }) {
   const root = svgElement("svg", {
     xmlns: SVG, viewBox: `0 0 ${short(width)} ${short(height)}`, width: short(width), height: short(height), role: "img",
     lang: scene.lang, "xml:lang": scene.lang, "font-family": FONT, "stroke-miterlimit": "10", fill: "none",
   });
   root.append(svgElement("title", {}, title), svgElement("desc", {}, description));
+  return root;
+}
+
+function svgContext(width, height, about) {
+  const root = svgRoot(width, height, about);
   const ctx = document.createElement("canvas").getContext("2d");
   const d = [];
   let group = root, placed = "", last = null;
   // Elements under the same transform stand together in a group.
   const put = (name, attributes, text) => {
-    const { a, b, c, d: e, e: f, f: g } = ctx.getTransform();
-    const matrix = [a, b, c, e, f, g].map((each) => Math.round(each * 1e4) / 1e4 || 0).join(" ");
+    const at = ctx.getTransform();
+    const matrix = [at.a, at.b, at.c, at.d, at.e, at.f].map((each) => Math.round(each * 1e4) / 1e4 || 0).join(" ");
     if (matrix !== placed) {
       placed = matrix;
       group = svgElement("g", { transform: `matrix(${matrix})` });
