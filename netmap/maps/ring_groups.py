@@ -11,10 +11,10 @@ from netmap.casebook import Casebook
 from netmap.locale import Words
 from netmap.maps.cluster_layout import ClusterLayout, Field, cluster_layout
 from netmap.maps.legend import facet
-from netmap.maps.partner_nodes import domains_of
+from netmap.maps.partner_nodes import areas_of, domains_of, group_of, marks_of
 from netmap.maps.partners import Outer
 from netmap.maps.parts import Cell, Entry, Facet, Fact, Legend, Section, Symbol
-from netmap.maps.picture import label_of
+from netmap.maps.picture import Label, label_of
 from netmap.maps.scene import Hull, Node, Picture, Scene, Tie
 from netmap.maps.style import BLUE, GREEN, GREY, KNOW_LINE, LEVEL_LINES, ORANGE, PURPLE, SKY, VERMILION
 from netmap.maps.who import Record
@@ -172,19 +172,31 @@ def _nodes(scene: Scene, grouped: Grouped, layout: ClusterLayout) -> tuple[Node,
         if node.id not in places:
             continue
         record, group = grouped.records[node.id], grouped.found[node.id]
-        name, label = grouped.names[group], label_of(node.name, rows=2)
+        name = grouped.names[group]
+        label = Label(node.lines, node.width) if len(node.lines) <= 2 else label_of(node.name, rows=2)
         share = math.sqrt(record["weight"] / most)
         moved = replace(
             node, kind="organisation", short=str(group) if group >= 1 else "", lines=label.lines, width=label.width,
             shape="circle", colour=colour_of(group), x=places[node.id][0], y=places[node.id][1], side="below",
             size=round(SMALLEST + (LARGEST - SMALLEST) * share, 1), badges=(), change="",
             sentence=", ".join([node.name, node.role, name, *node.marks]) + ".",
-            facets={**node.facets, "group": (_code(group),)},
+            facets={**(node.facets or _team_facets(scene, record)), "group": (_code(group),)},
             weight=round(float(record["broker"]) + record["weight"] + partners[node.id] / 1e4, 6),
         )  # fmt: skip
         own = node.kind == "member"
         nodes.append(replace(moved, cells=_team_cells(grouped, node, partners[node.id])) if own else moved)
     return tuple(sorted(nodes, key=lambda node: (*_order(grouped.found[node.id]), node.y, node.x)))
+
+
+def _team_facets(scene: Scene, record: Record) -> dict[str, tuple[str, ...]]:
+    """Return under which choices a team falls; in the ring it stands in the centre and falls under none."""
+    areas = {option.code: option.label for each in scene.facets if each.id == "area" for option in each.options}
+    return {
+        "domain": domains_of(record) or ("none",),
+        "area": areas_of(record, areas),
+        "kind": (group_of(record),),
+        "role": marks_of(record) or ("none",),
+    }
 
 
 def _team_cells(grouped: Grouped, node: Node, partners: int) -> tuple[Cell, ...]:
@@ -227,9 +239,15 @@ def _facets(scene: Scene, grouped: Grouped, nodes: Sequence[Node]) -> tuple[Face
                       letter=code if code.isdecimal() else "")  # fmt: skip
 
     own = facet("group", words.text("map-filter-group"), nodes, tuple(codes), lambda code: names[code], symbol)
-    shared = {each.id: replace(each, single=True) for each in scene.facets if each.id in COMMON}
+    shared = {each.id: _counted(each, nodes) for each in scene.facets if each.id in COMMON}
     order = [shared.get("domain"), own, *(shared.get(id) for id in COMMON if id != "domain")]
     return tuple(each for each in order if each and len(each.options) > 1)
+
+
+def _counted(each: Facet, nodes: Sequence[Node]) -> Facet:
+    """Return a filter of the ring as one choice at a time, counted with the teams."""
+    counts = Counter(code for node in nodes for code in node.facets.get(each.id, ()))
+    return replace(each, single=True, options=tuple(replace(one, count=counts[one.code]) for one in each.options))
 
 
 def _legend(grouped: Grouped, facets: Sequence[Facet]) -> tuple[Legend, ...]:

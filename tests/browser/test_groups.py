@@ -239,3 +239,9 @@ def test_groups_on_a_phone(page_of: PageOf, small: str) -> None:
     tab.click('[data-view="groups"]')
     assert tab.evaluate("document.documentElement.scrollWidth") <= 390
     assert clashes(tab) == []
+    assert kinds(tab)["node"] == 0
+    tab.focus('#spots [tabindex="0"]')
+    tab.keyboard.press("Enter")
+    assert kinds(tab)["label"] > 5
+    assert clashes(tab) == []
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 390

@@ -152,8 +152,10 @@ function startMoving() {
     grabbed = network.canvasToDOM({ x: 0, y: 0 });
     moving = true;
   });
+  network.on("zoom", () => { place = whereNow(); });
   network.on("dragEnd", () => {
     moving = false;
+    place = whereNow();
     redraw();
   });
 }
@@ -171,5 +173,5 @@ function approach(id) {
   const hidden = isClosed(view), place = [node.x, node.y, node.x, node.y];
   if (!hidden && !outOfView(place, view)) return;
   const scale = hidden ? Math.max(1, fitScale() * OPEN_STEP) : view.scale;
-  network.moveTo({ position: { x: node.x, y: node.y }, scale });
+  goTo({ position: { x: node.x, y: node.y }, scale });
 }

@@ -98,7 +98,7 @@ function aroundPicture(id, steps) {
 
 function showAround(id, steps) {
   if (picture.view !== AROUND) {
-    cameFrom = { picture: picture.picture, position: network.getViewPosition(), scale: network.getScale() };
+    cameFrom = { picture: picture.picture, there: place };
   }
   const old = pictures.findIndex((each) => each.view === AROUND);
   if (old >= 0) pictures.splice(old, 1);
@@ -110,10 +110,10 @@ function showAround(id, steps) {
 }
 
 function leaveAround() {
-  const { middle } = picture, { picture: before, position, scale } = cameFrom;
+  const { middle } = picture, { picture: before, there } = cameFrom;
   pictures.splice(pictures.findIndex((each) => each.view === AROUND), 1);
   usePicture(before);
-  network.moveTo({ position, scale });
+  if (there) goTo(there);
   choose(middle);
   focusNode(middle);
 }

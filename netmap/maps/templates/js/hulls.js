@@ -2,10 +2,12 @@
 // only; who is in them appears on coming closer.
 
 const OPEN_SCALE = 0.5; // below this there is no room for single organisations
+const FEW = 25; // so few are always shown, even on a phone
 const OPEN_STEP = 1.3;  // and the whole map of very many opens closed on every screen
 
 function isClosed(view) {
-  if (!picture.hulls.length || picture.nodes.length <= MANY) return false;
+  const count = picture.hulls.length ? picture.nodes.length : 0;
+  if (count <= FEW || (count <= MANY && fitScale() >= OPEN_SCALE)) return false;
   return view.scale < Math.max(OPEN_SCALE, Math.min(1, fitScale() * OPEN_STEP));
 }
 
@@ -32,8 +34,18 @@ function heldGroups() {
     const [a, b] = [of.get(tie.source), of.get(tie.target)].sort((one, two) => groups.indexOf(one) - groups.indexOf(two));
     if (a && b && a !== b) bonds.set(`${a.id} ${b.id}`, { a, b, count: (bonds.get(`${a.id} ${b.id}`)?.count ?? 0) + 1 });
   }
-  held = { picture, groups, of, bonds: [...bonds.values()], byId: new Map(groups.map((group) => [group.id, group])) };
+  held = { picture, groups, of, bonds: strongest([...bonds.values()], groups), byId: new Map(groups.map((group) => [group.id, group])) };
   return held;
+}
+
+// Between many groups only the strongest bonds of each are shown: all of them would be a thicket.
+function strongest(bonds, groups) {
+  const kept = new Set();
+  for (const group of groups) {
+    const own = bonds.filter(({ a, b }) => a === group || b === group).sort((one, two) => two.count - one.count);
+    for (const bond of own.slice(0, groups.length > 15 ? 2 : own.length)) kept.add(bond);
+  }
+  return [...kept];
 }
 
 function groupAt(x, y) {
@@ -88,13 +100,6 @@ function paintBonds(ctx, colours, view) {
   ctx.globalAlpha = 1;
 }
 
-function shortened(ctx, text, weight, size, room) {
-  if (textWidth(ctx, text, weight, size) <= room) return text;
-  const letters = [...text];
-  while (letters.length && textWidth(ctx, `${letters.join("")}…`, weight, size) > room) letters.pop();
-  return letters.length > 3 ? `${letters.join("").trimEnd()}…` : "";
-}
-
 // Words on as many lines as they need.
 function foldedText(ctx, text, weight, size, room) {
   const lines = [];
@@ -110,14 +115,13 @@ function foldedText(ctx, text, weight, size, room) {
 function groupLines(ctx, { hull }, wide, high, closed) {
   const [title, ...more] = hull.label.split(" · "), size = closed ? 15 : 14, room = Math.floor(high / 17);
   const styled = (texts, weight, points) => texts.map((text) => ({ text, weight, size: points }));
-  const head = closed ? foldedText(ctx, title, 700, size, wide) : [shortened(ctx, title, 700, size, wide)].filter(Boolean);
-  const lines = styled(head, 700, size);
+  const lines = styled(foldedText(ctx, title, 700, size, wide), 700, size);
   if (!lines.length || lines.length > room) {
     const number = title.replace(/\D+/g, "");
     return number && high >= 13 && textWidth(ctx, number, 700, 12) <= wide ? styled([number], 700, 12) : [];
   }
-  const rest = [more.join(" · "), closed && hull.told].filter(Boolean).map((text) => shortened(ctx, text, 500, TEXT, wide));
-  return [...lines, ...styled(rest.filter(Boolean), 500, TEXT)].slice(0, room);
+  const rest = [more.join(" · "), closed && hull.told].filter((text) => text && textWidth(ctx, text, 500, TEXT) <= wide);
+  return [...lines, ...styled(rest, 500, TEXT)].slice(0, room);
 }
 
 // Where the names of the groups stand, in pixels from the middle of the map: above the rows of an open group, in the
@@ -167,7 +171,7 @@ function openGroup(id, focus = false) {
   const group = heldGroups().byId.get(id);
   const [x0, y0, x1, y1] = group.box;
   const scale = Math.min(stage.clientWidth / (x1 - x0 + 40), stage.clientHeight / (y1 - y0 + 40), 1.6);
-  network.moveTo({ position: { x: group.x, y: group.y }, scale: Math.max(scale, OPEN_SCALE, fitScale() * OPEN_STEP) });
+  goTo({ position: { x: group.x, y: group.y }, scale: Math.max(scale, OPEN_SCALE, fitScale() * OPEN_STEP) });
   const first = [...group.members].sort((a, b) => b.weight - a.weight)[0];
   setCurrent(first.id);
   if (focus) focusNode(first.id);

@@ -22,7 +22,7 @@ function focusNode(id) {
   setCurrent(id);
   const at = network.canvasToDOM({ x: node.x, y: node.y });
   const outside = at.x < 20 || at.y < 20 || at.x > stage.clientWidth - 20 || at.y > stage.clientHeight - 20;
-  if (outside) network.moveTo({ position: { x: node.x, y: node.y } });
+  if (outside) goTo({ position: { x: node.x, y: node.y }, scale: network.getScale() });
   placeButtons();
   buttonFor(node, null).focus({ preventScroll: true });
 }

@@ -57,7 +57,8 @@ function startNetwork() {
     const hit = event.nodes.map((id) => nodeById.get(id)).sort((a, b) => a.size - b.size)[0];
     return choose(hit && state.visible.has(hit.id) ? hit.id : null);
   });
-  network.on("resize", () => requestAnimationFrame(fit)); // after vis-network has kept its own idea of the zoom
+  // after vis-network has kept its own idea of the zoom
+  network.on("resize", () => requestAnimationFrame(() => (place ? network.moveTo(place) : fit())));
   spots.addEventListener("wheel", (event) => {
     const canvas = byId("canvas").querySelector("canvas");
     canvas.dispatchEvent(new WheelEvent("wheel", event));
@@ -66,14 +67,26 @@ function startNetwork() {
   fit();
 }
 
+let place = null; // where somebody went on the map; null: the whole map is shown
+
 function fit() {
   if (!network || !stage.clientWidth) return;
+  place = null;
   network.moveTo({ position: { x: 0, y: 0 }, scale: Math.min(fitScale(), picture.crowded ? MOST_SCALE : Infinity) });
+}
+
+function goTo(there) {
+  place = there;
+  network.moveTo(there);
+}
+
+function whereNow() {
+  return { position: network.getViewPosition(), scale: network.getScale() };
 }
 
 function zoom(factor) {
   const position = state.chosen ? network.getPosition(state.chosen) : network.getViewPosition();
-  network.moveTo({ position, scale: Math.min(6, Math.max(Math.min(0.15, fitScale()), network.getScale() * factor)) });
+  goTo({ position, scale: Math.min(6, Math.max(Math.min(0.15, fitScale()), network.getScale() * factor)) });
 }
 
 function redraw() {
