@@ -46,6 +46,8 @@ def partner_facts(
         for mark in ("broker", "cutpoint")
         if partner[mark]
     ]
+    if partner["alone"]:
+        facts.append(Fact(say("map-alone"), "\n".join(_alone(words, outer, *each) for each in partner["alone"])))
     if tasks:
         facts.append(Fact(say("map-fact-tasks"), tasks))
     facts.append(Fact(say("map-fact-area"), area_words(words, partner["areas"], outer.areas)))
@@ -74,6 +76,12 @@ def _unsure(words: Words, outer: Outer, partner: Record, mark: str) -> str:
     if mark not in partner["unsure"]:
         return " " + words.text("map-sure-why")
     return " " + words.text("map-unsure-why" if outer.findings.weighed else "map-not-weighed")
+
+
+def _alone(words: Words, outer: Outer, domain: str, area: str) -> str:
+    """Return for what an organisation is the only one with a place."""
+    where = outer.areas.get(area) or words.text("report-everywhere")
+    return words.text("report-only-provider", domain=words.code("domain", domain), area=where)
 
 
 def _apart(words: Words, outer: Outer, pair: Record) -> str:

@@ -19,7 +19,7 @@ from netmap.vocabulary import DOMAINS
 COUNTED = ("broker", "cutpoint")
 """Marks computed from who works with whom now: they say nothing of another moment."""
 
-MARKS = (*COUNTED, "front-door", "unused", "apart")
+MARKS = (*COUNTED, "alone", "front-door", "unused", "apart")
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ def marks_of(partner: Record, *, now: bool = True) -> tuple[str, ...]:
     has = {
         "broker": now and partner["broker"],
         "cutpoint": now and partner["cutpoint"],
+        "alone": now and bool(partner["alone"]),
         "front-door": bool(partner["doors"]),
         "unused": now and bool(partner["unused"]),
         "apart": now and bool(partner["apart"]),

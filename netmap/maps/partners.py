@@ -102,6 +102,7 @@ def _record(
         "doors": split(row["front_door"]),
         "places": split(row["areas"]),
         "services": services.get(id, ()),
+        "alone": findings.alone.get(id, ()),
         "unused": findings.unused.get(id, ()),
         "apart": tuple(pair for pair in findings.apart if id in (pair["a"], pair["b"])),
     }

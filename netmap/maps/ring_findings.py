@@ -33,6 +33,8 @@ class Findings:
         Pairs whose tie is the only connection.
     apart : tuple
         Pairs that see their tie differently.
+    alone : mapping
+        Organisation → domains and areas for which it is the only one with a place.
     unused : mapping
         Organisation → names of its initiatives that nobody uses.
     coverage, doors : tuple
@@ -45,6 +47,7 @@ class Findings:
     weighed: bool = True
     bridges: frozenset[Pair] = frozenset()
     apart: tuple[Record, ...] = ()
+    alone: Mapping[str, tuple[Pair, ...]] = field(default_factory=dict)
     unused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     coverage: tuple[Record, ...] = ()
     doors: tuple[Record, ...] = ()
@@ -60,7 +63,7 @@ def find(book: Casebook, measures: pd.DataFrame, *, team: str | None, area: str 
     brokers = frozenset(measures.index[top_betweenness(measures["betweenness"].to_numpy(dtype="float64"))])
     cut = frozenset(measures.index[measures["cutpoint"].to_numpy(dtype=bool)])
     draws = next((number for most, number in DRAWS if len(measures) <= most), 0)
-    unused = unused_initiatives(book, area=area)
+    unused, covered = unused_initiatives(book, area=area), plain_records(coverage(book, area=area, team=team))
     return Findings(
         brokers=brokers,
         cutpoints=cut,
@@ -68,8 +71,9 @@ def find(book: Casebook, measures: pd.DataFrame, *, team: str | None, area: str 
         weighed=bool(draws),
         bridges=frozenset(bridges(book)),
         apart=plain_records(disagreements(book)),
+        alone=_alone(covered),
         unused={} if unused is None else _lists(unused),
-        coverage=plain_records(coverage(book, area=area, team=team)),
+        coverage=covered,
         doors=plain_records(front_doors(book, area=area)),
     )
 
@@ -84,6 +88,16 @@ def _unsure(book: Casebook, places: Mapping[str, frozenset[str]], draws: int) ->
             certain[what] = set(stable.index[(shares >= CERTAIN).to_numpy(dtype=bool)])
     everybody = set().union(*places.values())
     return {id: frozenset(what for what in places if id in places[what] - certain[what]) for id in sorted(everybody)}
+
+
+def _alone(coverage: tuple[Record, ...]) -> dict[str, tuple[Pair, ...]]:
+    """Return for what every organisation is the only one with a place."""
+    found: dict[str, tuple[Pair, ...]] = {}
+    for row in coverage:
+        if row["status"] == "single":
+            (id,) = row["organisations"]
+            found[id] = (*found.get(id, ()), (row["domain"], row["area_id"]))
+    return found
 
 
 def _lists(services: pd.DataFrame) -> dict[str, tuple[str, ...]]:

@@ -89,7 +89,9 @@ def _fragile(look: Look) -> list[Entry]:
     pairs = [pair for pair in sorted(look.outer.findings.bridges) if set(pair) <= names.keys()]
     ties = "; ".join(f"{names[a]} – {names[b]}" for a, b in pairs)
     entries = _marked(look, "cutpoint")
-    return entries + ([Entry(ties, look.words.text("map-bridges"))] if ties else [])
+    entries += [Entry(ties, look.words.text("map-bridges"))] if ties else []
+    alone = tuple(row["organisation_id"] for row in (*look.outer.teams, *look.outer.partners) if row["alone"])
+    return entries + ([Entry("", look.words.text("map-alones"), links=alone)] if alone else [])
 
 
 def _brokers(look: Look) -> list[Entry]:

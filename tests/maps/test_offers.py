@@ -157,11 +157,25 @@ def test_the_only_tie_and_the_tie_seen_differently_stand_out() -> None:
     assert lines["A", "team"].glyph == "1"
     assert lines["A", "B"].glyph == "1≠"
     assert not lines["A", "B"].quiet
-    assert "A – B" in section(scene, "fragile").entries[-1].text.replace("Verzonnen ", "")
+    told = {entry.title: entry.text for entry in section(scene, "fragile").entries}
+    assert told["Enige verbinding"] == "Verzonnen A – Verzonnen B; Verzonnen A – Verzonnen team"
     assert "enige verbinding" in {text for part in scene.legend for text, _ in part.entries}
     talk = section(scene, "talk").entries[0].text
     assert talk == 'Verzonnen A: "we beslissen samen". Verzonnen B: "we kennen elkaar".'
     assert "zien dit verschillend" in next(node for node in scene.nodes if node.id == "B").marks
+
+
+def test_the_only_one_with_a_place_is_marked_on_the_map(scene: Scene) -> None:
+    """For money in X1 there are A and B; for the network in X2 only C, of whom the area is not known."""
+    nodes = {node.id: node for node in scene.nodes}
+    assert "enige aanbieder" in nodes["C"].marks
+    assert "A" in nodes["C"].badges
+    assert "enige aanbieder" not in nodes["B"].marks
+    facts = {fact.title: fact.text for fact in nodes["C"].facts}
+    assert facts["enige aanbieder"] == "Heeft als enige plek voor Sociaal netwerk in Tweede wijk."
+    told = {entry.title: entry.links for entry in section(scene, "fragile").entries}
+    assert told["Enige aanbieder"] == ("C",)
+    assert "enige aanbieder" in {text for part in scene.legend for text, _ in part.entries}
 
 
 def test_who_did_not_answer_is_counted_and_can_be_shown(scene: Scene) -> None:
