@@ -45,11 +45,11 @@ class Reach:
         return self._nodes.get(owner, "")
 
     def how(self, candidate: str) -> str:
-        """Return how to apply, when it is open, and the phone number, as far as they are known."""
+        """Return the phone number, how to apply and when it is open, as far as they are known."""
         service = self._services.get(candidate, {})
         owner = self._organisations.get(service.get("organisation_id") or candidate, {})
         phone = [self.teller.say("drop-phone", phone=owner["phone"])] if owner.get("phone") else []
-        parts = [self.applying(candidate), service.get("hours"), *phone]
+        parts = [*phone, self.applying(candidate), service.get("hours")]
         return " · ".join(str(part).rstrip(".") for part in parts if part)
 
     def applying(self, candidate: str) -> str:

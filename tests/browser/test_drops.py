@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PageOf = Callable[..., Opened]
 
 RIET = "H02-02"
+FUNCTIONS, GAPS = ("practical", "emotional", "advice"), ("G05", "G04", "G06")
 WHAT_IF = "#panel .ask-drop"
 WIDTHS = """() => [...document.querySelectorAll("#panel .bars li")].map((item) => [
   item.querySelector("strong").textContent, item.querySelector("p span").textContent,
@@ -34,22 +35,25 @@ def riet(parkwijk: nm.Casebook) -> str:
 
 @pytest.fixture(scope="module")
 def hostile() -> str:
-    """Everybody helps, is willing and has an attack for a name; nobody else gives practical help."""
+    """Everybody helps and has an attack for a name; most leans on one, and one other would do more."""
     tables: dict[str, Any] = {name: list(rows) for name, rows in homes.tables().items() if name != "needs"}
     for person, text in zip(tables["people"][2:], homes.HOSTILE, strict=True):
-        person |= {"name": text * 12, "potential": "yes", "key_contact": "yes", "note": text}
+        person |= {"name": text * 12, "key_contact": "yes", "note": text}
         person.pop("objection", None)
+    tables["people"][3]["potential"] = "yes"
     for tie in tables["ties"]:
         tie |= {"quality": "supportive", "gives": "company"}
     tables["ties"][0]["gives"] = "practical|emotional|advice"
     tables["households"][0] |= {"needed_functions": "practical|emotional|advice", "safety": "no"}
     tables["organisations"][0] |= {"name": homes.HOSTILE[1] * 9, "phone": homes.HOSTILE[0]}
     tables["workers"][0]["name"] = homes.HOSTILE[2]
+    tables["organisations"].append(
+        {"organisation_id": "O3", "name": homes.HOSTILE[2] * 9, "kind": "welfare", "phone": homes.HOSTILE[0]}
+    )
     tables["services"] = [
-        {"service_id": f"D{number}", "organisation_id": "O1", "name": text * 20, "step": 3, "areas": "*", "capacity": 9,
-         "functions": "practical|advice|emotional", "closes": "G04|G05|G06", "how_to_apply": text * 30,
-         "status": "active"}
-        for number, text in enumerate(homes.HOSTILE)
+        {"service_id": f"D{number}", "organisation_id": "O3", "name": text * 20, "step": 3, "areas": "*", "capacity": 9,
+         "functions": FUNCTIONS[number], "closes": GAPS[number], "how_to_apply": text * 30, "status": "active"}
+        for number, text in enumerate(homes.HOSTILE[:3])
     ]  # fmt: skip
     return household_map(nm.Casebook.from_tables(tables), "H1", edition="work").html
 
@@ -201,7 +205,9 @@ def test_attacks_are_text_and_the_longest_plan_fits(page_of: PageOf, hostile: st
     tab.pdf(path=str(file), prefer_css_page_size=True)
     assert len(pages(file)) == 1
     tab.emulate_media(media="print")
-    assert "en nog" in tab.inner_text("#plan")
+    plan = tab.inner_text("#plan")
+    assert "en nog" in plan
+    assert plan.count("Voor: ") == 4  # one of the own network, three services
     heights = tab.evaluate("""() => [...document.querySelectorAll("#plan tbody tr")].map((row) => {
       const box = row.getBoundingClientRect();
       return [box.height, box.bottom - document.getElementById("plan").getBoundingClientRect().bottom];

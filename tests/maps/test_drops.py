@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -228,7 +231,7 @@ def test_how_to_apply_stands_apart_from_why() -> None:
         ],
     )  # fmt: skip
     helper = next(one for one in drops_of(book)["S1"].helpers if one.name == "Klussen (Klusclub)")
-    assert helper.reach == "Bel de beheerder · tel. 0-verzonnen"
+    assert helper.reach == "tel. 0-verzonnen · Bel de beheerder"
     assert helper.role == "vrijwilliger of initiatief"
     assert "beheerder" not in helper.why
     assert "geen praktische hulp" in helper.wanted
@@ -246,6 +249,16 @@ def test_nothing_of_it_lies_on_the_table() -> None:
     assert page.scene.drops == ()
     assert not [trace for trace in ("what-if", "drop_", "noodplan", "Noodplan", "wegvalt") if trace in page.html]
     assert "what-if" in household_map(homes.home(), "H1", edition="work").html
+
+
+def test_the_map_on_the_table_loads_no_advice_and_nothing_of_the_ring() -> None:
+    program = (
+        "import sys, netmap as nm; from tests.maps import homes; nm.household_map(homes.home(), 'H1'); "
+        "print([name for name in sys.modules if name.startswith(('netmap.recommend', 'netmap.ring', 'igraph'))])"
+    )
+    root = Path(__file__).resolve().parents[2]
+    run = subprocess.run([sys.executable, "-c", program], cwd=root, check=True, capture_output=True, text=True)
+    assert run.stdout.strip() == "[]"
 
 
 def test_no_mark_of_a_copy_is_left(told: Told) -> None:
