@@ -18,8 +18,11 @@ function paintGhost(ctx, node, colours) {
   ctx.setLineDash([]);
 }
 
+// Where no letter stands, as far as can be from the node's own line, which runs to the middle of the map.
 function paintSign(ctx, node, colours) {
-  paintBadge(ctx, SIGNS[node.change], ...rimPoint(node, node.badges.length), colours);
+  const free = RIM.map((_, i) => rimPoint(node, i)).slice(node.badges.length);
+  const [place] = free.sort((a, b) => Math.hypot(...b) - Math.hypot(...a));
+  paintBadge(ctx, SIGNS[node.change], ...place, colours);
 }
 
 // Who went is in no filter: hidden as soon as a filter hides anybody.
