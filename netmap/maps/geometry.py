@@ -99,13 +99,15 @@ def spoke_hits(x: Floats, y: Floats, start: float, box: Boxes, gap: float) -> np
     The slab method: a point of the spoke is ``t * (x, y)``; the box is hit when one ``t`` between the
     centre circle and the end lies within both slabs.
     """
-    t_in = np.broadcast_to(start / np.maximum(np.hypot(x, y), 1e-9), np.broadcast_shapes(x.shape, box.x0.shape))
-    t_out = np.ones_like(t_in)
-    for end, low, high in ((x, box.x0 - gap, box.x1 + gap), (y, box.y0 - gap, box.y1 + gap)):
-        safe = np.where(np.abs(end) < 1e-9, 1e-9, end)
-        one, two = low / safe, high / safe
-        t_in = np.maximum(t_in, np.minimum(one, two))
-        t_out = np.minimum(t_out, np.maximum(one, two))
+    per_x, per_y = (1.0 / np.where(np.abs(end) < 1e-3, 1e-3, end) for end in (x, y))
+    one, two, three, four = (
+        (box.x0 - gap) * per_x,
+        (box.x1 + gap) * per_x,
+        (box.y0 - gap) * per_y,
+        (box.y1 + gap) * per_y,
+    )
+    t_in = np.maximum(np.maximum(np.minimum(one, two), np.minimum(three, four)), start / np.hypot(x, y))
+    t_out = np.minimum(np.minimum(np.maximum(one, two), np.maximum(three, four)), 1.0)
     hit: npt.NDArray[np.bool_] = t_in < t_out
     return hit
 

@@ -30,13 +30,13 @@ SMALL = 310.0
 ROOMY = 395.0
 """Radius up to which the rings rather grow than let a line run behind a name."""
 
-FILL = 0.48
+FILL = 0.5
 """Share of the rings that boxes may cover in the first round."""
 
-GROWTH = 1.012
+GROWTH = 1.004
 """How much wider all rings become when a round leaves somebody in the way."""
 
-RING_GROWTH = 0.015
+RING_GROWTH = 0.02
 """How much wider still a ring becomes for everybody in the way there, at most ``MOST`` of them."""
 
 MORE_ROOM = 0.05

@@ -24,7 +24,7 @@ BESIDE_COST = 0.5
 SPREAD = 4.0
 """Distance a node keeps from the edge of its ring and sector."""
 
-STEP = 12.0
+STEP = 13.0
 """Distance between two places tried on the same radius."""
 
 Ints = npt.NDArray[np.int64]
@@ -34,8 +34,8 @@ Ints = npt.NDArray[np.int64]
 class Places:
     """The places of all items in a row: those of item i are ``first[i]`` to ``first[i + 1]``.
 
-    ``box`` has two boxes for every place, of the node and of the name; ``own`` is the cost of a place whatever the
-    others do. Items in ``homeless`` have no place at all: their ring or sector must grow first.
+    ``box`` has the four sides of two boxes for every place, of the node and of the name; ``own`` is the cost of a
+    place whatever the others do. Items in ``homeless`` have no place at all: their ring or sector must grow first.
     """
 
     first: Ints
@@ -45,7 +45,7 @@ class Places:
     angle: Floats
     radius: Floats
     side: Ints
-    box: Boxes
+    box: Floats
     own: Floats
     spoke: npt.NDArray[np.bool_]
     homeless: tuple[int, ...]
@@ -80,7 +80,7 @@ def find_places(items: Sequence[Item], frame: Frame, arrow_room: float) -> Place
         angle=angle[spot],
         radius=radius[spot],
         side=side,
-        box=Boxes(*(part[:, fits] for part in box)),
+        box=np.stack(box)[:, :, fits],
         own=own[spot] + BESIDE_COST * (side > 1),
         spoke=shape[spot, 3] > 0,
         homeless=tuple(np.flatnonzero(counts == 0).tolist()),

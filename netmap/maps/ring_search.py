@@ -31,7 +31,7 @@ THROUGH_NAME = 6.0
 GRUDGE = 0.5
 """How much heavier a clash of the same two weighs every time it comes back."""
 
-ASTRAY = 1.5
+ASTRAY = 4.0
 """Cost per radian between the directions of the same thing at two moments."""
 
 
@@ -67,11 +67,10 @@ class Search:
         kin = np.array([item.kin for item in items])
         self.meet = (moments[:, None] & moments) > 0
         self.same = (kin[:, None] == kin) & (kin != "") & ~self.meet
-        far = [  # how far boxes reach from the middle of their node
-            np.maximum(np.abs(a - at), np.abs(b - at)).max(initial=0.0)
-            for a, b, at in ((places.box.x0, places.box.x1, places.x), (places.box.y0, places.box.y1, places.y))
-        ]
-        self.reach = tuple(np.array(far) + GAP)
+        x0, y0, x1, y1 = places.box
+        wide, high = (np.maximum(np.abs(a - at), np.abs(b - at)).max(axis=0)
+                      for a, b, at in ((x0, x1, places.x), (y0, y1, places.y)))  # fmt: skip
+        self.reach = wide + GAP, high + GAP, np.hypot(wide, high) + GAP  # how far the boxes of a place reach from it
 
     def settle(self, start: Sequence[int] | None) -> None:
         """Put everybody on a place: the one given, or one after the other on the cheapest."""
@@ -88,7 +87,7 @@ class Search:
         """
         best, least = self.taken, (np.inf, np.inf)
         for step in range(steps + 1):
-            paid = self.burden[:, self.taken].T
+            paid = self._paid()
             now = (int((paid >= HARD).sum()), int((paid >= THROUGH_NAME).sum()))
             if now < least:
                 best, least = self.taken.copy(), now
@@ -104,8 +103,13 @@ class Search:
                 self._resent(pairs)
         for i in np.flatnonzero(best != self.taken):
             self._put(int(i), int(best[i]))
-        paid = self.burden[:, self.taken].max(axis=0)
+        paid = self._paid().max(axis=1, initial=0.0)
         return Found(best, paid >= HARD, paid >= THROUGH_NAME)
+
+    def _paid(self) -> Floats:
+        """Return what everybody pays for everybody else in the same picture: a row for who pays."""
+        paid: Floats = self.burden[:, self.taken].T * self.meet
+        return paid
 
     def _best(self, i: int) -> int:
         first, last = self.places.first[i : i + 2]
@@ -134,17 +138,18 @@ class Search:
     def _cost(self, p: int) -> Floats:
         """Return what a body on one place costs every place: boxes over each other, spokes through boxes, nearness."""
         here, x, y = self.places, self.places.x, self.places.y
+        wide, high, far = self.reach
         dx, dy = x - x[p], y - y[p]
         cost: Floats = 1500.0 / (dx * dx + dy * dy + 100.0)
-        near = np.flatnonzero((np.abs(dx) < 2 * self.reach[0]) & (np.abs(dy) < 2 * self.reach[1]))
-        mine = Boxes(*(part[:, p, None] for part in here.box))
-        deep = overlap(Boxes(*(part[:, None, near] for part in here.box)), mine, GAP).max(axis=(0, 1))
+        near = np.flatnonzero((np.abs(dx) < wide + wide[p]) & (np.abs(dy) < high + high[p]))
+        theirs, mine = here.box.take(near, axis=2), here.box[:, :, p, None]
+        deep = overlap(Boxes(*theirs[:, :, None]), Boxes(*mine), GAP).max(axis=(0, 1))
         cost[near] += np.where(deep > 0, 2 * HARD + deep, 0.0)
         aside, ahead = np.abs(x * y[p] - y * x[p]), x * x[p] + y * y[p] > 0
-        beside = np.flatnonzero(ahead & (aside < self.reach[0] * here.radius) & here.spoke)
+        beside = np.flatnonzero(ahead & here.spoke & (aside < far[p] * here.radius))
         cost[beside] += self._crossing(beside, np.array([p]), aside[beside])
         if here.spoke[p]:
-            beside = np.flatnonzero(ahead & (aside < self.reach[0] * here.radius[p]))
+            beside = np.flatnonzero(ahead & (aside < far * here.radius[p]))
             cost[beside] += self._crossing(np.array([p]), beside, aside[beside])
         return cost
 
@@ -154,6 +159,6 @@ class Search:
         x, y = here.x[line], here.y[line]
         shorter = here.radius[body] < here.radius[line]
         node = shorter & (aside < np.maximum(DISC * here.radius[line], SQUARE * (np.abs(x) + np.abs(y))))
-        name = spoke_hits(x, y, self.centre, Boxes(*(part[:, body] for part in here.box)), SPOKE_GAP).any(axis=0)
+        name = spoke_hits(x, y, self.centre, Boxes(*here.box.take(body, axis=2)), SPOKE_GAP).any(axis=0)
         cost: Floats = np.where(node, 1.5 * HARD, np.where(name, THROUGH_NAME, 0.0))
         return cost

@@ -160,7 +160,7 @@ def test_who_never_stand_in_one_picture_may_share_a_place_and_the_same_stays_nea
     assert both.radius < 1.35 * alone.radius
     turn = {id: math.atan2(y, x) for id, x, y in both.positions}
     moved = [abs((turn[f"then{n}"] - turn[f"now{n}"] + math.pi) % (2 * math.pi) - math.pi) for n in range(14)]
-    assert sum(moved) / len(moved) < math.pi / 4
+    assert sum(moved) / len(moved) < math.pi / 3  # in one sector of half a circle
 
 
 def test_lines_run_behind_no_name_where_there_is_room() -> None:

@@ -4,10 +4,9 @@
 
 const TITLE_HEIGHT = 13;
 
-function shapeBox(node) {
-  const wide = node.size * ({ diamond: 1.15, hexagon: 1.12, square: 0.92 }[node.shape] ?? 1);
-  const high = node.size * ({ diamond: 1.15, hexagon: 0.97, square: 0.92 }[node.shape] ?? 1);
-  return [node.x - wide, node.y - high, node.x + wide, node.y + high];
+// A diamond and a hexagon stick out of this square with their tips only.
+function shapeBox({ x, y, size }) {
+  return [x - size, y - size, x + size, y + size];
 }
 
 function rimBoxes(node) {
