@@ -16,7 +16,8 @@ from netmap.schema import TABLES
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_2017
 
 TOPICS = (
-    "advice", "codes", "compare", "drop", "export", "faults", "gaps", "guide", "map", "paper", "report", "tables",
+    "advice", "codes", "compare", "drop", "export", "faults", "gaps", "guide", "map", "moments", "paper", "report",
+    "story", "tables",
 )  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))

@@ -38,3 +38,7 @@ function goneLine() {
   if (!gone.length) return null;
   return make("div", { class: "gone" }, make("h3", { text: words.gone }), linkList(gone.map((node) => node.id)));
 }
+
+whenShown.push(() => {
+  if (byId("empty-map")) byId("empty-map").hidden = rows.length > 0;
+});
