@@ -10,10 +10,11 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from netmap.errors import DataError, Fault, OptionError, UnknownIdError
-from netmap.schema import HOUSEHOLD_TABLES, TABLES, ParsedTable, RawTable, check, empty, parse, settle
+from netmap.schema import HOUSEHOLD_TABLES, TABLES, ParsedTable, RawTable, check, empty, parse, places, settle
 
 __all__ = ["Casebook"]
 
@@ -151,7 +152,7 @@ class Casebook:
         if household_id not in self.household_ids:
             raise UnknownIdError("household", household_id, self.household_ids)
         tables = {
-            name: _take(frame, frame["household_id"] == household_id) if name in HOUSEHOLD_TABLES else frame
+            name: _rows_of(frame, household_id) if name in HOUSEHOLD_TABLES else frame
             for name, frame in self.tables.items()
         }
         history = self.history.household(household_id) if self.history else None
@@ -222,8 +223,22 @@ def _merge(parsed: Sequence[ParsedTable]) -> Mapping[str, pd.DataFrame]:
     return MappingProxyType(merged)
 
 
+def _rows_of(frame: pd.DataFrame, household_id: str) -> pd.DataFrame:
+    """The rows of one household."""
+    return _pick(frame, places(frame["household_id"], [household_id]) == 0)
+
+
 def _take(frame: pd.DataFrame, keep: pd.Series) -> pd.DataFrame:
-    return frame[keep.fillna(False).to_numpy(dtype=bool)].reset_index(drop=True)
+    return _pick(frame, keep.fillna(False).to_numpy(dtype=bool))
+
+
+def _pick(frame: pd.DataFrame, keep: npt.NDArray[np.bool_]) -> pd.DataFrame:
+    """Some rows; those that stand together are a view, which takes a fraction of the time of a copy."""
+    rows = np.flatnonzero(keep)
+    first = int(rows[0]) if len(rows) else 0
+    together = not len(rows) or rows[-1] - first + 1 == len(rows)
+    kept = frame.iloc[first : first + len(rows)] if together else frame.take(rows)
+    return kept.reset_index(drop=True)
 
 
 def _at(name: str, frame: pd.DataFrame, moment: pd.Timestamp) -> pd.DataFrame:

@@ -70,8 +70,12 @@ def plain_records(frame: pd.DataFrame) -> tuple[dict[str, Any], ...]:
     >>> plain_records(pd.DataFrame({"a": pd.Series([1, None], dtype="Int64")}))
     ({'a': 1}, {'a': None})
     """
-    values = frame.astype(object).where(frame.notna(), None)
-    return tuple({str(key): value for key, value in row.items()} for row in values.to_dict("records"))
+    columns = [
+        [None if gone else cell for cell, gone in zip(frame[name].to_list(), frame[name].isna().to_list(), strict=True)]
+        for name in frame.columns
+    ]
+    names = [str(name) for name in frame.columns]
+    return tuple(dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True))
 
 
 def sector_of(person: Record) -> str:

@@ -18,6 +18,7 @@ from netmap.recommend.own_network import fit
 from netmap.recommend.questions import Question
 from netmap.recommend.score import logit, probability
 from netmap.recommend.steps import OWN_NETWORK, Candidate
+from netmap.schema import places
 
 __all__ = ["FAILED_TIMES", "candidates"]
 
@@ -94,7 +95,9 @@ def _failed(case: Case, question: Question) -> Bools:
     """X10: services of a step that ended without help twice for this domain."""
     domain, directory = domain_of(question.gap_id), case.directory
     times = {service: count for (about, service), count in case.situation.failed.items() if about == domain}
-    mine = directory.rows["candidate_id"].isin(sorted(times)).to_numpy(dtype=bool)
+    if not times:
+        return np.zeros(len(directory.rows), dtype=bool)
+    mine = places(directory.rows["candidate_id"], sorted(times)) >= 0
     ended = Counter[int]()
     for row in np.flatnonzero(mine):
         ended[directory.plain[row]["step"]] += times[directory.plain[row]["candidate_id"]]
