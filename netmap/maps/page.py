@@ -133,7 +133,7 @@ def _locked(page: Page, passphrase: str) -> str:
         lang=page.scene.lang,
         words={name: speech.text(f"map-lock-{name}") for name in LOCK_WORDS},
         sealed=seal(json.dumps(inside), passphrase),
-        **_parts(("lock", *_needed(SCRIPTS, page.scene)[1:]), (*_needed(STYLES, page.scene), "lock")),
+        **_parts(("lock", *SCRIPTS[1:]), (*STYLES, "lock")),  # all of them: which ones a map needs tells of it
     )
     return locked.get_template("lock.html.j2").render()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from urllib.parse import quote
 
 import pandas as pd
 
@@ -23,7 +22,7 @@ def dresses(word: str) -> dict[str, list[bytes]]:
         "base64": [_inside(raw, before) for before in range(3)],
         "JSON": ["".join(f"\\u{ord(each):04x}" for each in word).encode()],
         "HTML": ["".join(form.format(ord(each)) for each in word).encode() for form in ("&#{};", "&#x{:x};")],
-        "URL": ["".join(f"%{each:02X}" for each in raw).encode(), quote(word).encode()],
+        "URL": ["".join(f"%{each:02X}" for each in raw).encode()],
         "hexadecimal": [raw.hex().encode()],
         "backwards": [raw[::-1]],
     }
