@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from netmap.casebook import Casebook
 from netmap.maps import household_map
 from tests.browser.conftest import Opened
 from tests.browser.test_household_map import OVERLAPS
@@ -118,3 +119,14 @@ def test_on_a_phone_the_switch_stands_above_the_list(page_of: PageOf, html: str)
     tab.click("#switches button:first-child")
     assert tab.locator("tbody tr").count() == 4
     assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_map_from_which_everybody_went_does_not_say_nothing_was_filled_in(page_of: PageOf) -> None:
+    tables = visits.tables()
+    first = [tie for tie in tables["ties"] if tie["target"] == "R1" and tie["observed_on"] == visits.FIRST]
+    tables["ties"] = first + [tie | {"observed_on": visits.THIRD, "ended_on": "2026-01-01"} for tie in first]
+    tables["involvements"] = []
+    tab = page_of(household_map(Casebook.from_tables(tables), "H1").html).tab
+    assert tab.locator('[data-node-id^="P"]').count() == 3
+    assert not tab.is_visible("#empty-map")
+    assert tab.inner_text('#panel [data-section="changes"]').count("Weg") == 1

@@ -39,6 +39,11 @@ function goneLine() {
   return make("div", { class: "gone" }, make("h3", { text: words.gone }), linkList(gone.map((node) => node.id)));
 }
 
-whenShown.push(() => {
-  if (byId("empty-map")) byId("empty-map").hidden = rows.length > 0;
-});
+// Where somebody went, "nothing filled in" would not be true.
+function sayEmpty() {
+  const told = byId("empty-map");
+  if (told) told.hidden = rows.length > 0 || picture.nodes.some((node) => node.change === "gone");
+}
+
+sayEmpty();
+whenShown.push(sayEmpty);
