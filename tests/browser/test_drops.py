@@ -159,6 +159,26 @@ def test_terug_and_another_moment_end_it(page_of: PageOf, riet: str) -> None:
     assert opened.errors == []
 
 
+def test_a_story_goes_on_with_its_own_light(page_of: PageOf, parkwijk: nm.Casebook, riet: str) -> None:
+    opened = page_of(riet)
+    steps = household_map(parkwijk, "H02", edition="work").scene.steps
+    lit = next(number for number, step in enumerate(steps) if step.nodes and "H02-03" not in step.nodes)
+    opened.tab.click("#story")
+    for _ in range(lit):
+        opened.tab.click("#story-bar .next")
+    painted(opened.tab)
+    shade = darkness(opened.tab, "H02-03")
+    tab = ask(opened, RIET)
+    tab.keyboard.press("Escape")
+    tab.keyboard.press("Escape")
+    painted(tab)
+    assert tab.locator("#story-bar").count() == 1
+    assert darkness(tab, "H02-03") == pytest.approx(shade, abs=0.02)
+    ask(opened, RIET)
+    tab.keyboard.press("PageDown")
+    assert tab.locator("#plan").count() == 0  # the next step ends it too
+
+
 def test_without_motion_bars_stand_at_once(chromium: Any, riet: str, tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text(riet, encoding="utf-8")

@@ -36,6 +36,7 @@ function setPicture(next) {
 setPicture(scene);
 
 const whenShown = [];    // what must be done again after a switch to another picture
+const whenChosen = [];   // what ends when details or the summary open
 const detailParts = [];  // node => extra block in its details, or null
 const summaryParts = []; // () => extra block on top of the summary, or null
 

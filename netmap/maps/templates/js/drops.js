@@ -2,7 +2,7 @@
 // For the time being this person is drawn as somebody who went, with a cross.
 
 const dropOf = new Map(scene.drops.map((drop) => [drop.node, drop]));
-let without = null; // what is shown now: the drop, and how its node and ties looked before
+let without = null; // what is shown now: the drop, and how node, ties and light were before
 
 function dropButton(drop) {
   return make("button", { type: "button", class: "plain ask-drop", text: drop.title, dir: "auto",
@@ -11,19 +11,18 @@ function dropButton(drop) {
 
 // Right under the name: the facts come after it.
 detailParts.push((node) => {
-  leaveDrop();
   if (dropOf.has(node.id) && picture === scene) panel.append(dropButton(dropOf.get(node.id)));
   return null;
 });
 
 summaryParts.push(() => {
-  leaveDrop();
   const leaning = picture === scene ? scene.drops.filter((drop) => drop.leans) : [];
   if (!leaning.length) return null;
   return make("section", { class: "section", "data-section": "leans" },
     make("h3", { text: words.drop_leans }), ...leaning.map(dropButton));
 });
 
+whenChosen.push(leaveDrop);
 exportNotes.push(() => without && without.drop.title);
 
 function showDrop(drop) {
@@ -32,7 +31,7 @@ function showDrop(drop) {
   if (!state.visible.has(drop.node)) showAll();
   const node = nodeById.get(drop.node);
   const ties = picture.ties.filter((tie) => tie.source === node.id || tie.target === node.id);
-  without = { drop, before: [node, ...ties].map((each) => [each, { ...each }]) };
+  without = { drop, before: [node, ...ties].map((each) => [each, { ...each }]), spot: state.spot };
   Object.assign(node, { change: "gone", badges: [] });
   for (const tie of ties) Object.assign(tie, { line: "dotted", tone: "grey", width: 1.4, arrow: "", glyph: "" });
   network.on("afterDrawing", paintCross);
@@ -43,6 +42,7 @@ function showDrop(drop) {
   fillDrop(drop);
   markRows();
   spotlight([node.id, ...around, ...people, ...drop.willing]);
+  without.light = state.spot;
   keepInSight(node);
 }
 
@@ -50,8 +50,8 @@ function showDrop(drop) {
 function leaveDrop() {
   if (!without) return;
   for (const [each, before] of without.before) Object.assign(each, before);
+  if (state.spot === without.light) state.spot = without.spot; // a story that goes on has its own light
   without = null;
-  state.spot = null;
   network.off("afterDrawing", paintCross);
   byId("plan").remove();
   document.body.classList.remove("what-if");
@@ -141,6 +141,6 @@ function peopleList(people) {
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || !without || event.target.matches("input, select, textarea")) return;
-  event.stopPropagation();
+  event.stopImmediatePropagation();
   endDrop();
 }, { capture: true });

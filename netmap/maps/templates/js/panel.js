@@ -76,6 +76,7 @@ function keepInSight(node) {
 
 // Open the details of a node, or the summary again (null). The centre shows the summary too.
 function choose(id, walk = false) {
+  for (const each of whenChosen) each();
   const node = id === null ? null : nodeById.get(id);
   state.chosen = node && node.facts.length ? id : null;
   document.body.classList.toggle("chosen", state.chosen !== null);
