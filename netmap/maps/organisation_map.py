@@ -57,7 +57,7 @@ def ring_scene(casebook: Casebook, *, team: str | None = None, area: str | None 
         lang=lang,
         title=say.text("map-ring-title", team=team_name(say, outer)),
         subtitle=" · ".join(subtitle),
-        remark="",
+        remark=say.text("map-confidential"),
         file_name="buitenring-" + re.sub(r"[^A-Za-z0-9_-]", "_", team or area or "team"),
         columns=tuple(say.text(f"map-column-{id}") for id in COLUMNS),
         words=ui_words(say, organisations=True),
