@@ -224,6 +224,10 @@ def test_nobody_here_says_so_and_who_elsewhere(page_of: PageOf) -> None:
     tab.select_option("#ask-domain", "soc")
     assert tab.inner_text("#answers h4") == "Nu geen plek (1)"
     tab.click("#ask details summary")
+    assert tab.locator("[data-scarce]").count() == 24  # two of 26 (13 domains, 2 areas) wait behind a button
+    tab.click("#ask details .more")
+    assert tab.locator("[data-scarce]").count() == 26
+    assert tab.evaluate("document.activeElement.dataset.scarce")
     tab.click('[data-scarce="fin X1"]')
     assert tab.input_value("#ask-area") == "X1"
     assert answered(opened) == ["O0"]

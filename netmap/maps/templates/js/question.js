@@ -2,6 +2,7 @@
 
 const question = scene.question;
 const SHOWN = 6; // answers of a kind that stand open; the rest is one button away
+const SCARCE_SHOWN = 24;
 const ask = { domain: "", area: "", places: true, open: new Set() };
 let askBox = null; // built once: the question stays while one looks at an organisation
 
@@ -117,15 +118,31 @@ function askSelect(id, title, first, options, key) {
   return make("label", { class: "ask-field" }, make("span", { text: title }), select);
 }
 
-function scarceList() {
-  const list = make("ul", { class: "links" }, ...question.scarce.map((each) => make("li", {}, make("button", {
+function scarceItem(each) {
+  return make("li", {}, make("button", {
     type: "button", class: "plain", text: each.text, dir: "auto", "data-scarce": `${each.domain} ${each.area}`,
     onclick: () => {
-      put({ domain: each.domain, area: each.area, places: true });
+      put({ domain: each.domain, area: question.areas.length > 1 ? each.area : ask.area, places: true });
       byIdIn("ask-domain").focus();
     },
-  }))));
-  return make("details", { class: "section" }, make("summary", {}, make("h3", { text: question.words.scarce })), list);
+  }));
+}
+
+function scarceList() {
+  const list = make("ul", { class: "links" }, ...question.scarce.slice(0, SCARCE_SHOWN).map(scarceItem));
+  const box = make("details", { class: "section" }, make("summary", {}, make("h3", { text: question.words.scarce })), list);
+  const rest = question.scarce.slice(SCARCE_SHOWN);
+  if (rest.length) {
+    box.append(make("button", {
+      type: "button", class: "plain more", text: fill(question.words.more, { n: rest.length }),
+      onclick: (event) => {
+        event.currentTarget.remove();
+        list.append(...rest.map(scarceItem));
+        list.children[SCARCE_SHOWN].firstChild.focus();
+      },
+    }));
+  }
+  return box;
 }
 
 function buildAskBox() {
