@@ -125,3 +125,6 @@ def test_hundreds_of_organisations_get_names_by_room() -> None:
     assert rings.crowded
     assert len(rings.nodes) == 302
     assert "300" in rings.notice
+    fragile = next(section for section in rings.sections if section.id == "fragile")
+    assert fragile.entries[0].title == "Enige schakel (onzeker)"  # too many to compute how certain: it says so
+    assert any("niet berekend" in entry.text for entry in fragile.entries)
