@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -102,6 +103,27 @@ def test_then_now_and_wanted_move_only_who_changes(page_of: PageOf, html: str) -
     tab.click('#panel [data-section=wishes] button:has-text("Taalhuis")')
     assert "gewenst: we stemmen af" in tab.inner_text("#panel")
     assert opened.errors == []
+
+
+def over(a: dict[str, Any], b: dict[str, Any]) -> bool:
+    """Two boxes lie over each other by more than roundings cost."""
+    across = min(a["x1"], b["x1"]) - max(a["x0"], b["x0"])
+    along = min(a["y1"], b["y1"]) - max(a["y0"], b["y0"])
+    return bool(across > 0.6 and along > 0.6)
+
+
+@pytest.mark.parametrize("moment", ["ring-1-then", "ring-2-now", "ring-3-wanted"])
+def test_at_no_moment_does_a_name_lie_over_another(page_of: PageOf, html: str, moment: str) -> None:
+    tab = page_of(html).tab
+    tab.click(f"[data-picture={moment}]")
+    boxes: list[dict[str, Any]] = tab.evaluate("window.netmap.boxes()")
+    names = [box for box in boxes if box["kind"] == "label"]
+    centre = max((box for box in boxes if box["kind"] == "node"), key=lambda box: float(box["x1"] - box["x0"]))
+    nodes = [box for box in boxes if box["kind"] == "node" and box is not centre]
+    assert len(names) == len(nodes) > 40
+    for some in (names, nodes):
+        assert [(a["id"], b["id"]) for a, b in itertools.combinations(some, 2) if over(a, b)] == []
+    assert [(a["id"], b["id"]) for a in names for b in nodes if a["id"] != b["id"] and over(a, b)] == []
 
 
 def test_the_list_follows_the_moment(page_of: PageOf, html: str) -> None:
@@ -297,8 +319,12 @@ def test_from_the_list_the_box_opens_beside_the_map(page_of: PageOf, html: str) 
     assert tab.is_visible("#canvas")
 
 
-@pytest.mark.parametrize("teams", [None, "wijkteam-parkwijk"])
-def test_the_title_stands_on_one_line(page_of: PageOf, parkwijk: nm.Casebook, teams: str | None, html: str) -> None:
-    tab = page_of(html if teams else ring_map(parkwijk).html).tab
+@pytest.mark.parametrize("teams", [1, 2, 3])
+def test_the_title_stands_on_one_line(page_of: PageOf, teams: int) -> None:
+    names = [f"Sociaal wijkteam Verzonnenbuurt {number}" for number in range(teams)]
+    organisations = [
+        {"organisation_id": f"T{n}", "name": name, "kind": "neighbourhood_team"} for n, name in enumerate(names)
+    ]
+    tab = page_of(ring_map(Casebook.from_tables({"organisations": organisations})).html).tab
     height = tab.evaluate("document.querySelector('h1').getBoundingClientRect().height")
     assert height < 1.6 * tab.evaluate("parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)")
