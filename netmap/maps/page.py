@@ -29,7 +29,7 @@ from netmap.maps.shipped import digest, environment, packed, shipped
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 SCRIPTS = (
-    "open", "base", "lines", "nodes", "changes", "backdrop", "labels", "hulls", "crowd",
+    "open", "base", "lines", "nodes", "changes", "backdrop", "labels", "hulls", "discs", "crowd",
     "spots", "boxes", "stage", "keys", "panel", "filters", "search", "list", "svg", "sheet",
     "export", "menus", "switch", "ego", "question", "story", "plan", "drops", "main",
 )  # fmt: skip

@@ -12,7 +12,8 @@ function fitScale() {
 function screenView() {
   const scale = network.getScale(), { x, y } = network.getViewPosition();
   const halfWide = stage.clientWidth / 2, halfHigh = stage.clientHeight / 2;
-  return { scale, frame: [x * scale - halfWide, y * scale - halfHigh, x * scale + halfWide, y * scale + halfHigh] };
+  const frame = [x * scale - halfWide, y * scale - halfHigh, x * scale + halfWide, y * scale + halfHigh];
+  return { scale, frame, onScreen: true };
 }
 
 // A sheet of paper shows the whole map.
@@ -48,47 +49,6 @@ function findPlaces(ctx, view, closed) {
   return { scale, names, labels: placeLabels(ctx, near, view, taken) };
 }
 
-function shownTies(view, pass) {
-  return picture.ties.filter((tie) => {
-    if (!state.visible.has(tie.source) || !state.visible.has(tie.target) || !pass(tie)) return false;
-    const a = nodeById.get(tie.source), b = nodeById.get(tie.target);
-    return !outOfView([Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y)], view);
-  });
-}
-
-// Quiet ties in one stroke for each strength of light; those of the one chosen dark and by themselves.
-function paintManyTies(ctx, colours, view) {
-  const own = (tie) => state.chosen !== null && (tie.source === state.chosen || tie.target === state.chosen);
-  const layers = new Map();
-  const quietly = state.chosen !== null && nodeById.get(state.chosen).kind !== "member";
-  const alone = (tie) => own(tie) || !tie.quiet;
-  for (const tie of shownTies(view, (each) => !alone(each))) {
-    const light = Math.min(nodeAlpha(nodeById.get(tie.source)), nodeAlpha(nodeById.get(tie.target))) > 0.5;
-    const key = light && !quietly;
-    if (layers.has(key)) layers.get(key).push(tie);
-    else layers.set(key, [tie]);
-  }
-  ctx.setLineDash([]);
-  ctx.strokeStyle = colours["quiet-line"];
-  ctx.lineWidth = 1 / view.scale;
-  for (const [light, ties] of layers) {
-    ctx.globalAlpha = light ? 0.38 : 0.07;
-    ctx.beginPath();
-    for (const tie of ties) {
-      const a = nodeById.get(tie.source), b = nodeById.get(tie.target);
-      ctx.moveTo(a.x, a.y);
-      ctx.lineTo(b.x, b.y);
-    }
-    ctx.stroke();
-  }
-  for (const tie of shownTies(view, alone)) {
-    const light = Math.min(nodeAlpha(nodeById.get(tie.source)), nodeAlpha(nodeById.get(tie.target))) > 0.5;
-    ctx.globalAlpha = own(tie) ? 1 : light && !quietly ? 0.5 : 0.08;
-    paintTie(ctx, own(tie) ? { ...tie, tone: "plain" } : tie, colours);
-  }
-  ctx.globalAlpha = 1;
-}
-
 // Everything on a crowded map, in map units; `view` says how large and which part, `known` where the names stand.
 function paintCrowd(ctx, colours, view, known = null) {
   const closed = isClosed(view);
@@ -105,16 +65,16 @@ function paintCrowd(ctx, colours, view, known = null) {
 }
 
 function paintNodesAndLabels(ctx, colours, view, { labels }) {
-  for (const node of [...byWeight()].reverse()) {
-    const reach = node.size + 12;
-    if (!state.visible.has(node.id)) continue;
-    if (outOfView([node.x - reach, node.y - reach, node.x + reach, node.y + reach], view)) continue;
-    paintNode(ctx, node, colours, false);
-  }
+  const shown = byWeight().filter(({ id, x, y, size }) => state.visible.has(id)
+    && !outOfView([x - size - 12, y - size - 12, x + size + 12, y + size + 12], view)).reverse();
+  const special = (node) => node.shape !== "circle" || node.kind === "centre" || node.badges.length > 0 || node.id === state.chosen;
+  paintDiscs(ctx, shown.filter((node) => !special(node)), colours, view.scale);
+  for (const node of shown) if (special(node)) paintNode(ctx, node, colours, false);
+  const paint = moving && view.onScreen ? paintSprite : paintPlaced;
   for (const [id, place] of labels) {
     if (cutOff(place.box, view)) continue;
     ctx.globalAlpha = nodeAlpha(nodeById.get(id));
-    paintPlaced(ctx, place, view.scale, colours);
+    paint(ctx, place, view.scale, colours);
   }
   ctx.globalAlpha = 1;
 }

@@ -120,8 +120,11 @@ function groupLines(ctx, { hull }, wide, high, closed) {
     const number = title.replace(/\D+/g, "");
     return number && high >= 13 && textWidth(ctx, number, 700, 12) <= wide ? styled([number], 700, 12) : [];
   }
-  const rest = [more.join(" · "), closed && hull.told].filter((text) => text && textWidth(ctx, text, 500, TEXT) <= wide);
-  return [...lines, ...styled(rest, 500, TEXT)].slice(0, room);
+  for (const text of [more.join(" · "), closed ? hull.told : ""].filter(Boolean)) {
+    const folded = foldedText(ctx, text, 500, TEXT, wide);
+    if (lines.length + folded.length <= room) lines.push(...styled(folded, 500, TEXT));
+  }
+  return lines;
 }
 
 // Where the names of the groups stand, in pixels from the middle of the map: above the rows of an open group, in the
