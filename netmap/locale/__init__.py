@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from numbers import Integral, Real
 from typing import Any
@@ -49,10 +49,14 @@ class Words:
 
     def __init__(self, lang: str, sources: Iterable[str]) -> None:
         self.lang = lang
-        self._bundle = FluentBundle([lang], use_isolating=False)
         # Fluent reads a message when it is first asked for: reading all of them takes longer than most commands
         self._sources = {entry.split(" =", 1)[0]: entry for source in sources for entry in _ENTRY.split(source)[1:]}
         self._plain: dict[tuple[str, str | None], str | None] = {}
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Made when a message is first filled in: rules of plurals take long to load."""
+        return FluentBundle([self.lang], use_isolating=False)
 
     def __repr__(self) -> str:
         return f"Words({self.lang!r})"
