@@ -78,7 +78,8 @@ function storyKey(event) {
 // Beside the map during a step: who stands in the light, unless a section names them.
 function stepParts(step) {
   const here = step.nodes.filter((id) => nodeById.get(id)?.facts.length);
-  const named = picture.sections.some((each) => step.sections.includes(each.id) && each.entries.some((entry) => entry.links.length));
+  const beside = picture.sections.filter((each) => step.sections.includes(each.id));
+  const named = beside.some((each) => each.entries.some((entry) => entry.links.length));
   if (!here.length || named) return [];
   return [make("div", { class: "fact" }, make("h3", { text: words.story_light }), linkList(here))];
 }
