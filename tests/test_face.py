@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -27,14 +28,27 @@ def test_help_imports_nothing_heavy(args: list[str]) -> None:
     assert not _modules_after(code) & set(HEAVY)
 
 
-def test_advice_and_map_do_without_scikit_learn(source: str) -> None:
-    code = (
-        "import netmap as nm\n"
-        "book = nm.load_example('parkwijk')\n"
-        "nm.household_map(book, 'H01', edition='work')\n"
-        "nm.advise(book, 'H01')"
+def _modules_of_map(source: str, edition: str, target: Path) -> set[str]:
+    args = ["household", "map", source, "H01", "--edition", edition, "--out", str(target)]
+    script = (
+        f"import sys\nfrom netmap_cli.app import main\ntry:\n    main({args})\nexcept SystemExit:\n    pass\n"
+        "print(*sorted(sys.modules))"
     )
-    assert "sklearn" not in _modules_after(code)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert target.stat().st_size > 100_000
+    return set(done.stdout.split())
+
+
+def test_a_map_on_the_table_loads_only_what_it_needs(source: str, tmp_path: Path) -> None:
+    loaded = _modules_of_map(source, "table", tmp_path / "map.html")
+    heavy = {"sklearn", "scipy", "openpyxl", "pandera", "rich", "cryptography", "igraph"}
+    assert not loaded & {*heavy, "netmap.recommend", "netmap.ring", "netmap.strength"}
+
+
+def test_a_map_with_advice_does_without_scikit_learn(source: str, tmp_path: Path) -> None:
+    loaded = _modules_of_map(source, "work", tmp_path / "map.html")
+    assert "netmap.recommend" in loaded
+    assert not loaded & {"sklearn", "scipy", "openpyxl", "pandera", "rich", "cryptography"}
 
 
 @pytest.fixture
