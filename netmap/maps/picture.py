@@ -20,7 +20,7 @@ LONGEST_LINE = 130.0
 """A long name may be this wide before it is shortened."""
 
 MANY_WORDS = 14
-SYLLABLE = re.compile(r"[^\W\d_][b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z][aeiouyAEIOUY]")
+SYLLABLE = re.compile(r"(?![bcdfgkptv][rl]|[cpst]h)[^\W\d_][b-df-hj-np-tv-z][aeiouy]", re.IGNORECASE)
 """Before the middle one of these letters a word may be broken."""
 
 MEMBER_RADIUS = 17.0
@@ -44,7 +44,9 @@ def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 3, bold: bool
     >>> label_of("Wilhelminastraatbewonersclub").lines
     ('Wilhelminastraat-', 'bewonersclub')
     >>> label_of("Stichting tot nut van het algemeen en van de hele stad", 60.0).lines
-    ('Stichting', 'tot nut', 'van het…')
+    ('Stichting', 'tot nut', 'van h…')
+    >>> label_of("Fenna Verzinsel", 70.0, rows=1).lines
+    ('Fenna Ve…',)
     """
     widest = LONGEST_LINE if limit == LABEL_WIDTH else limit
 
@@ -74,14 +76,14 @@ def _lines(parts: Sequence[str], cuts: Sequence[int]) -> tuple[str, ...]:
 def _filled(parts: Sequence[str], widest: float, rows: int, width: Callable[[Sequence[str]], float]) -> tuple[str, ...]:
     """Fill line after line; what is left over makes the last one end in an ellipsis."""
     lines = [""]
-    for part in parts:
+    for number, part in enumerate(parts):
         longer = f"{lines[-1]} {part}".strip()
         if width([longer]) <= widest:
             lines[-1] = longer
         elif len(lines) < rows:
             lines.append(part)
         else:
-            last = lines[-1]
+            last = " ".join([lines[-1], *parts[number:]]).replace("- ", "")
             while last and width([f"{last}…"]) > widest:
                 last = last[:-1]
             lines[-1] = last.rstrip("- ") + "…"
@@ -161,7 +163,7 @@ def bend(
 ) -> tuple[float, float]:
     """Return the control point of a curve that keeps clear of the centre circle and of other nodes.
 
-    Of a fan of curves the one through the fewest nodes is taken, and of those the least bent.
+    Of a fan of curves within the map the one through the fewest nodes is taken, and of those the least bent.
     """
     (x0, y0), (x1, y1) = start, end
     length = math.hypot(x1 - x0, y1 - y0) or 1.0
@@ -169,11 +171,13 @@ def bend(
     middle = np.array([(x0 + x1) / 2, (y0 + y1) / 2])
     t = np.linspace(0.06, 0.94, 23)[:, None]
     nodes = np.array(others, dtype=np.float64).reshape(-1, 2)
+    edge = np.hypot(*np.array([start, end, *others], dtype=np.float64).T).max() + NODE_RADIUS
     best, best_cost = middle, math.inf
     for amount in (0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.85, -0.85, 1.15, -1.15):
         control = middle + across * amount * length
         points = (1 - t) ** 2 * np.array(start) + 2 * t * (1 - t) * control + t**2 * np.array(end)
-        cost = abs(amount) * 3 + 40.0 * (np.hypot(points[:, 0], points[:, 1]).min() < centre + 4.0)
+        away_from_centre = np.hypot(points[:, 0], points[:, 1])
+        cost = abs(amount) * 3 + 40.0 * (away_from_centre.min() < centre + 4.0) + 40.0 * (away_from_centre.max() > edge)
         if len(nodes):
             away = np.hypot(points[:, None, 0] - nodes[:, 0], points[:, None, 1] - nodes[:, 1]).min(axis=0)
             cost += 10.0 * float((away < NODE_RADIUS + 3.0).sum())

@@ -86,7 +86,10 @@ function placeLabels(ctx, nodes, { scale, frame }, obstacles) {
   const field = boxField(), placed = new Map();
   const within = (box) => box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3];
   for (const box of obstacles) field.add(box);
-  for (const node of nodes) field.add(discBox(node, scale), node.id, nodeAlpha(node) < 0.5);
+  for (const node of nodes) {
+    field.add(discBox(node, scale), node.id, nodeAlpha(node) < 0.5);
+    for (const box of rimBoxes(node)) field.add(box.map((each) => each * scale), null, nodeAlpha(node) < 0.5);
+  }
   for (const node of nodes) {
     if (!node.lines.length || nodeAlpha(node) < 0.5) continue;
     const weight = boldNode(node) ? 700 : 500, inside = within(discBox(node, scale, 0));
