@@ -103,7 +103,6 @@ def _page_words(words: Words) -> dict[str, str]:
     texts["around_of"] = words.text("map-around-of", name="{name}")
     texts["around_brief"] = words.text("map-around-brief", name="{name}", n="{n}", m="{m}")
     texts["around_full"] = words.text("map-around-full", n="{n}")
-    texts["more_rows"] = words.text("map-more-rows", n="{n}")
     return texts
 
 

@@ -22,5 +22,6 @@ def ui_words(words: Words, *, organisations: bool = False) -> dict[str, str]:
     texts["nothing_chosen"] = words.text(f"map-nothing-chosen{kind}")
     texts["empty"] = words.text(f"map-empty{kind}")
     texts["story_step"] = words.text("map-story-step", n="{n}", m="{m}")
+    texts["more_rows"] = words.text("map-more-rows", n="{n}")
     texts["not_all"] = words.text("map-not-all", filters="{filters}")
     return texts

@@ -223,6 +223,9 @@ def test_thousands_stay_quick_and_the_list_is_whole(page_of: PageOf, huge: str) 
     assert tab.locator("tbody tr").count() == 400
     assert tab.evaluate("document.activeElement.dataset.rowId !== undefined")
     assert "2600" in tab.inner_text(".more-rows")
+    tab.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    assert tab.locator("tbody tr").count() == 3000
+    tab.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     find(tab, "2987")
     assert tab.inner_text("#panel h2").endswith("2987")
     tab.click("#show-map")

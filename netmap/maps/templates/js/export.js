@@ -34,6 +34,7 @@ function paperHead() {
 function fillPaper() {
   emptyPaper();
   makeTable();
+  wholeList();
   const sheet = sheetSvg();
   sheet.removeAttribute("width");
   sheet.removeAttribute("height");

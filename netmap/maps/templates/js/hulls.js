@@ -121,7 +121,7 @@ function groupLines(ctx, { hull }, wide, high, closed) {
     return number && high >= 13 && textWidth(ctx, number, 700, 12) <= wide ? styled([number], 700, 12) : [];
   }
   for (const text of [more.join(" · "), closed ? hull.told : ""].filter(Boolean)) {
-    const folded = foldedText(ctx, text, 500, TEXT, wide);
+    const folded = text === hull.told && textWidth(ctx, text, 500, TEXT) > wide ? [] : foldedText(ctx, text, 500, TEXT, wide);
     if (lines.length + folded.length <= room) lines.push(...styled(folded, 500, TEXT));
   }
   return lines;

@@ -57,6 +57,15 @@ function moreRows(list) {
   return button;
 }
 
+// Paper has all rows.
+function wholeList() {
+  const button = byId("table").querySelector(".more-rows");
+  if (!button) return;
+  const body = byId("table").querySelector("tbody");
+  body.append(...sortedRows().slice(body.rows.length).map(bodyRow));
+  button.remove();
+}
+
 // The table is made when somebody looks at it or prints: hundreds of rows would keep the map waiting.
 let tableDue = false;
 
