@@ -34,7 +34,8 @@ def ring_map(casebook: Casebook, *, team: str | None = None, area: str | None = 
     Returns
     -------
     Page
-        The page and its scene. The same casebook gives the same bytes.
+        The page and its scene. The same casebook gives the same bytes. As the last line of a notebook cell it shows
+        itself.
 
     Raises
     ------

@@ -43,7 +43,7 @@ NOTEBOOK_HEIGHT = 720
 """Height of a map in a notebook, in CSS pixels."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Page:
     """A finished map page.
 
@@ -99,10 +99,18 @@ class Page:
         """
         return Page(html=_locked(self, passphrase), scene=self.scene)
 
+    @property
+    def _title(self) -> str:
+        """The title as it stands in the page, escaped: of a locked page it tells nothing."""
+        return self.html.partition("<title>")[2].partition("</title>")[0]
+
+    def __repr__(self) -> str:
+        return f"Page({html.unescape(self._title)!r})"  # a notebook keeps it, so nothing of the scene
+
     def _repr_html_(self) -> str:
         """Show the page in a notebook, in a frame that can reach nothing outside itself."""
         return (
-            f'<iframe title="{html.escape(self.scene.title)}" sandbox="allow-scripts allow-downloads allow-modals '
+            f'<iframe title="{self._title}" sandbox="allow-scripts allow-downloads allow-modals '
             f'allow-forms" width="100%" height="{NOTEBOOK_HEIGHT}" style="border:0" srcdoc="{html.escape(self.html)}">'
             "</iframe>"
         )

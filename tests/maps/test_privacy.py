@@ -80,8 +80,10 @@ def test_a_map_without_names_holds_none(
 
 def test_a_locked_map_holds_nothing_of_the_map(book: nm.Casebook) -> None:
     page = nm.household_map(book, HOME, edition="work")
-    content = page.locked(PASSPHRASE).html.encode()
+    locked = page.locked(PASSPHRASE)
+    content = locked.html.encode()
     assert traces(MARK, content) == []
+    assert traces(MARK, (repr(locked) + locked._repr_html_()).encode()) == []  # what a notebook keeps
     assert traces(PASSPHRASE, content) == []
     told = [page.scene.title, page.scene.subtitle, page.scene.file_name, page.scene.edition, page.scene.remark]
     told += [section.title for section in page.scene.sections if section.title]
