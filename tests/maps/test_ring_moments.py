@@ -115,8 +115,9 @@ def test_then_is_half_a_year_before_or_the_first_day() -> None:
     three = Casebook.from_tables({"organisations": book.organisations, "collaborations": [*rows, *later]})
     assert pictures(ring_scene(three))["then"].picture_label == "Toen (10 januari 2025)"
     short = [row for row in rows if row["observed_on"].date() > date(2025, 6, 1)] + later
-    two = Casebook.from_tables({"organisations": book.organisations, "collaborations": short})
-    assert pictures(ring_scene(two))["then"].picture_label == "Toen (1 december 2025)"
+    short += [tie(id, 1, "2025-11-01") for id in LEVELS]
+    recent = Casebook.from_tables({"organisations": book.organisations, "collaborations": short})
+    assert pictures(ring_scene(recent))["then"].picture_label == "Toen (1 november 2025)"
 
 
 def test_seen_on_an_earlier_day_nothing_of_later_is_there() -> None:
