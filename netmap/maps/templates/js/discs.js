@@ -21,7 +21,8 @@ function paintManyTies(ctx, colours, view) {
   ctx.setLineDash([]);
   ctx.strokeStyle = colours["quiet-line"];
   ctx.lineWidth = 1 / view.scale;
-  for (const [ends, alpha] of [[dim, 0.07], [bright, 0.38]]) {
+  const calm = Math.max(0.12, Math.min(0.38, 220 / (bright.length + 1))); // the more lines, the quieter each
+  for (const [ends, alpha] of [[dim, Math.min(0.07, calm / 2)], [bright, calm]]) {
     ctx.globalAlpha = alpha;
     ctx.beginPath();
     for (let i = 0; i < ends.length; i += 2) {
