@@ -8,7 +8,7 @@ from netmap.maps.partner_facts import moment_words, partner_facts
 from netmap.maps.partners import EVERYWHERE, UNKNOWN, Outer
 from netmap.maps.parts import Cell, Fact
 from netmap.maps.picture import MEMBER_RADIUS, initials, label_of
-from netmap.maps.ring_moments import Moment, change_of, ring_level
+from netmap.maps.ring_moments import CLOSEST, Moment, change_of, ring_level
 from netmap.maps.ring_places import NODE_RADIUS
 from netmap.maps.scene import Node
 from netmap.maps.style import GROUP_OF_KIND, GROUPS
@@ -123,6 +123,11 @@ def looks(words: Words, outer: Outer, *, spoken: bool) -> list[Look]:
     ]
 
 
+def stands_out(partner: Record) -> bool:
+    """Tell whether the name may be bold: the page writes names of weight 1 and more so."""
+    return bool(partner["weight"] + CLOSEST / 10 + bool(partner["broker"]) >= 1.0)
+
+
 def partner_node(look: Look, partner: Record, place: tuple[float, float], side: str) -> Node:
     """Return the node of an organisation at one moment; its name stands on ``side``."""
     words, id, name, group = look.words, partner["organisation_id"], partner["name"], group_of(partner)
@@ -130,7 +135,7 @@ def partner_node(look: Look, partner: Record, place: tuple[float, float], side: 
     kind = words.code("organisation_kind", partner["kind"]) if partner["kind"] else words.text("map-group-other")
     codes = marks_of(partner, now=look.now)
     marks = tuple(mark_word(words, partner, mark) for mark in codes)
-    label, change = label_of(name, bold=bool(letters_of(words, partner))), look.change(id)
+    label, change = label_of(name, bold=stands_out(partner)), look.change(id)
     told = [moment_words(words, look.outer, partner)] if change else []
     return Node(
         id=id,

@@ -188,7 +188,7 @@ def member_node(teller: Describer, person: Record, place: tuple[float, float]) -
     name = teller.name(person)
     rows = 2 if len(teller.home.members) <= 2 else 1
     given = name if rows > 1 else name.split()[0] if name.split() else name  # first names where many stand together
-    label: Label = label_of(given, 70.0, rows=rows, bold=True)
+    label: Label = label_of(given, 70.0 if len(teller.home.members) > 1 else 104.0, rows=rows, bold=True)
     facts = [*_why(teller, person), Fact(teller.say("fact-place"), teller.say("sector-residents"))]
     if not teller.table and person["birth_year"] and teller.day_year:
         facts.append(Fact(teller.say("fact-age"), teller.say("age", n=teller.day_year - int(person["birth_year"]))))

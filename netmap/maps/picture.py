@@ -16,7 +16,7 @@ from netmap.maps.ring_places import NODE_RADIUS
 LABEL_SIZE = 13.0
 LINE_HEIGHT = 15.0
 LABEL_WIDTH = 104.0
-LONGEST_LINE = 130.0
+LONGEST_LINE = 136.0
 """A long name may be this wide before it is shortened."""
 
 MANY_WORDS = 14
@@ -46,7 +46,7 @@ def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 3, bold: bool
     >>> label_of("Stichting tot nut van het algemeen en van de hele stad", 60.0).lines
     ('Stichting', 'tot nut', 'van h…')
     >>> label_of("Fenna Verzinsel", 70.0, rows=1).lines
-    ('Fenna Ve…',)
+    ('Fenna…',)
     """
     widest = LONGEST_LINE if limit == LABEL_WIDTH else limit
 
@@ -54,9 +54,10 @@ def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 3, bold: bool
         return max((text_width(line, LABEL_SIZE, bold=bold) for line in lines), default=0.0)
 
     parts = [part for word in name.split() for part in _hyphenated(word, widest, width)]
-    ways = [_lines(parts, cuts) for cuts in _cuts(len(parts), rows)] if len(parts) <= MANY_WORDS else []
-    for most in (limit, widest):
-        fitting = [lines for lines in ways if width(lines) <= most]
+    spare = int(rows > 2)  # rather one line more than an ellipsis
+    ways = [_lines(parts, cuts) for cuts in _cuts(len(parts), rows + spare)] if len(parts) <= MANY_WORDS else []
+    for most, lines_most in ((limit, rows), (widest, rows), (widest, rows + spare)):
+        fitting = [lines for lines in ways if len(lines) <= lines_most and width(lines) <= most]
         if fitting:
             best = min(fitting, key=lambda lines: ((width(lines) + 8.0) * (LINE_HEIGHT * len(lines) + 4.0), lines))
             return Label(best, width(best))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from netmap.locale import Words
 from netmap.maps.dense_layout import dense_layout
-from netmap.maps.partner_nodes import Look, group_of, letters_of, looks, partner_node, team_node
+from netmap.maps.partner_nodes import Look, group_of, letters_of, looks, partner_node, stands_out, team_node
 from netmap.maps.partners import Outer
 from netmap.maps.picture import centre_places, curves, item_of, label_of
 from netmap.maps.ring_frame import Item, RingSpec
@@ -82,11 +82,11 @@ def _items(words: Words, outer: Outer, partner: Mapping[str, object], sector: in
     """Return the boxes of one organisation: one for every ring it is in at some moment."""
     id = str(partner["organisation_id"])
     rings = [moment.ring(id) for moment in outer.moments]
-    letters = len(letters_of(words, partner))
-    label = label_of(str(partner["name"]), bold=letters > 0)
+    label = label_of(str(partner["name"]), bold=stands_out(partner))
+    signs = len(letters_of(words, partner)) + (len(set(rings)) > 1)  # with the sign of a change
     found = []
     for ring in sorted(set(rings)):
-        box = item_of(f"{ring}:{id}", LEVELS.index(ring), sector, label, letters, spoke=ring > 0)
+        box = item_of(f"{ring}:{id}", LEVELS.index(ring), sector, label, signs, spoke=ring > 0)
         when = sum(1 << bit for bit, other in enumerate(rings) if other == ring)
         found.append((replace(box, moments=when, kin=id if len(set(rings)) > 1 else ""), ring))
     return found

@@ -65,7 +65,8 @@ function labelPlaces(ctx, node, weight, scale) {
     places.push({ lines: node.lines, align: "center", box: [left, top, left + wide, top + high] });
   }
   if (node.lines.length > 1) {
-    const line = node.lines.join(" "), half = textWidth(ctx, line, weight) / 2;
+    const line = node.lines.some((each) => each.endsWith("-")) ? node.name : node.lines.join(" ");
+    const half = textWidth(ctx, line, weight) / 2;
     places.push({ lines: [line], align: "center", box: [x - half, y + away, x + half, y + away + LINE] },
       { lines: [line], align: "center", box: [x - half, y - away - LINE, x + half, y - away] });
   }

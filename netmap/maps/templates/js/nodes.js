@@ -82,7 +82,7 @@ const LABEL_SIZE = 13;
 const LINE_HEIGHT = 15;
 
 function labelWeight(node) {
-  return node.kind === "member" || node.marks.length ? 700 : 500;
+  return node.kind === "member" || (node.marks.length && node.weight >= 1) ? 700 : 500;
 }
 
 // The name beside its node: where its lines stand and how they are aligned.
