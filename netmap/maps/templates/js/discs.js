@@ -32,7 +32,7 @@ function paintManyTies(ctx, colours, view) {
     ctx.stroke();
   }
   for (const { tie, own, light } of single) {
-    ctx.globalAlpha = own ? 1 : light ? 0.5 : 0.08;
+    ctx.globalAlpha = own ? 1 : light ? (single.length > 60 ? 0.28 : 0.5) : 0.08;
     paintTie(ctx, own ? { ...tie, tone: "plain" } : tie, colours);
   }
   ctx.globalAlpha = 1;
