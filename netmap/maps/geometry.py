@@ -6,7 +6,7 @@ A *spoke* is the straight line from the centre circle to a node.
 """
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -43,6 +43,7 @@ class Boxes(NamedTuple):
     y1: Floats
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width a line of text has at most, whatever usual font the browser takes.
 

@@ -88,6 +88,7 @@ def _record(
     known = id in measures.index
     levels = {f"level_{moment.id}": moment.levels.get(id) for moment in moments}
     answered = measures["reported"][id] if known else pd.NA
+    between = measures["betweenness"][id] if known else 0.0
     return {
         **row,
         **levels,
@@ -97,7 +98,7 @@ def _record(
         "broker": id in findings.brokers,
         "cutpoint": id in findings.cutpoints,
         "unsure": findings.unsure.get(id, frozenset()),
-        "weight": float(measures["betweenness"].fillna(0.0)[id]) if known else 0.0,
+        "weight": 0.0 if pd.isna(between) else float(between),
         "answered": None if pd.isna(answered) else bool(answered),
         "doors": split(row["front_door"]),
         "places": split(row["areas"]),

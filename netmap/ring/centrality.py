@@ -257,10 +257,9 @@ def _closeness(graph: igraph.Graph) -> Floats:
     n = graph.vcount()
     if n < 2:
         return np.full(n, np.nan)
-    distances = np.array(graph.distances(weights="distance" if graph.ecount() else None, mode="in"), dtype=float)
-    reached = np.isfinite(distances).sum(axis=1) - 1
-    total = np.where(np.isfinite(distances), distances, 0).sum(axis=1)
-    nearness: Floats = np.divide(reached * reached, total * (n - 1), out=np.zeros(n), where=total > 0)
+    reached = np.array(graph.neighborhood_size(order=n, mode="in", mindist=1), dtype=float)
+    near = graph.closeness(mode="in", weights="distance" if graph.ecount() else None, normalized=True)
+    nearness: Floats = np.nan_to_num(np.array(near, dtype=float)) * reached / (n - 1)
     return nearness
 
 
