@@ -229,13 +229,16 @@ def _pack(frames: Floats, ties: Floats, inner: int) -> Floats:
 
 def _beside(placed: Floats, least: Floats, level: Floats) -> Floats:
     """Return the middles at which a field touches one field, level with one or also touching another."""
-    left_right = np.concatenate([placed[:, 0] - least[:, 0], placed[:, 0] + least[:, 0]])
-    up_down = np.concatenate([placed[:, 1] - least[:, 1], placed[:, 1] + least[:, 1]])
     ends = np.vstack([placed, placed[: len(level)] - level, placed[: len(level)] + level])
-    levels_x, levels_y = np.concatenate([left_right, ends[:, 0]]), np.concatenate([up_down, ends[:, 1]])
-    beside = np.stack(np.meshgrid(left_right, levels_y), axis=-1).reshape(-1, 2)
-    over = np.stack(np.meshgrid(levels_x, up_down), axis=-1).reshape(-1, 2)
-    return np.unique(np.vstack([beside, over]).round(3), axis=0)
+    spots = []
+    for across, along in ((0, 1), (1, 0)):
+        levels = np.concatenate(
+            [placed[:, along] - least[:, along], placed[:, along] + least[:, along], ends[:, along]]
+        )
+        field, where = np.nonzero(np.abs(levels - placed[:, along, None]) <= least[:, along, None] + 1e-6)
+        sides = (placed[:, across] - least[:, across], placed[:, across] + least[:, across])
+        spots += [np.column_stack([side[field], levels[where]])[:, [across, along]] for side in sides]
+    return np.unique(np.vstack(spots).round(3), axis=0)
 
 
 def _drawn(members: npt.NDArray[np.int64], pairs: npt.NDArray[np.int64], ways: Floats, seed: int) -> Floats:
