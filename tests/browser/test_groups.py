@@ -132,6 +132,7 @@ def test_a_click_on_a_group_opens_it(page_of: PageOf, large: str) -> None:
     box = group.bounding_box()
     assert box
     tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    tab.wait_for_selector("#spots [data-node-id]", state="attached")
     assert tab.locator("[data-group-id]").count() == 0
     assert kinds(tab)["label"] > 20
     assert clashes(tab) == []

@@ -59,39 +59,42 @@ function onRows(nodes, inner, dealt) {
   });
 }
 
+// Where everybody stands: the middle, first those with the closest tie, then the others on the side of who links them.
+function placesAround(id, near, far, of) {
+  const middle = { ...of.get(id), kind: "member", x: 0, y: 0, size: 24 }; // with it chosen, nobody steps back
+  const first = onRows(near.map((each) => of.get(each)), 132, false);
+  const at = new Map([middle, ...first].map((node) => [node.id, node]));
+  const edge = Math.max(132, ...first.map((node) => Math.hypot(node.x, node.y)));
+  const turn = (each) => {
+    const ends = [...partnersOf(each).keys()].map((other) => at.get(other)).filter(Boolean);
+    const angle = Math.atan2(ends.reduce((sum, end) => sum + end.y, 0), ends.reduce((sum, end) => sum + end.x, 0));
+    return (angle + 2.5 * Math.PI) % (2 * Math.PI);
+  };
+  const angles = new Map(far.map((each) => [each, turn(each)]));
+  const second = onRows([...far].sort((a, b) => angles.get(a) - angles.get(b)).map((each) => of.get(each)), edge + 112, true);
+  const radius = Math.max(edge + 62, ...second.map((node) => Math.hypot(node.x, node.y) + 62));
+  const rings = [{ label: words.around_direct, inner: 60, outer: edge + 56, outside: false }];
+  if (second.length) rings.push({ label: words.around_through, inner: edge + 56, outer: radius, outside: false });
+  return { nodes: [middle, ...first, ...second], rings, radius };
+}
+
 function aroundPicture(id, steps) {
-  const net = wholeNet(), of = new Map(net.nodes.map((node) => [node.id, node]));
+  const net = wholeNet(), of = new Map(net.nodes.map((node) => [node.id, node])), { name } = of.get(id);
   const heavy = (a, b) => of.get(b).weight - of.get(a).weight || (a < b ? -1 : 1);
   const { direct, through } = reach(id), partners = partnersOf(id);
   const near = [...direct].sort(heavy).slice(0, MOST_AROUND)
     .sort((a, b) => partners.get(b).width - partners.get(a).width || heavy(a, b));
   const far = steps > 1 ? [...through].sort(heavy).slice(0, Math.max(0, MOST_AROUND - near.length)) : [];
-  const middle = { ...of.get(id), kind: "member", x: 0, y: 0, size: 24 }; // with it chosen, nobody steps back
-  const first = onRows(near.map((each) => of.get(each)), 132, false);
-  const place = new Map([middle, ...first].map((node) => [node.id, node]));
-  const edge = Math.max(132, ...first.map((node) => Math.hypot(node.x, node.y)));
-  const turn = (each) => {
-    const ends = [...partnersOf(each).keys()].map((other) => place.get(other)).filter(Boolean);
-    const angle = Math.atan2(ends.reduce((sum, end) => sum + end.y, 0), ends.reduce((sum, end) => sum + end.x, 0));
-    return (angle + 2.5 * Math.PI) % (2 * Math.PI);
-  };
-  const angles = new Map(far.map((each) => [each, turn(each)]));
-  const second = onRows(far.sort((a, b) => angles.get(a) - angles.get(b)).map((each) => of.get(each)), edge + 112, true);
-  const nodes = [middle, ...first, ...second], here = new Set(nodes.map((node) => node.id));
-  const radius = Math.max(edge + 62, ...second.map((node) => Math.hypot(node.x, node.y) + 62));
-  const rings = [{ label: words.around_direct, inner: 60, outer: edge + 56, outside: false }];
-  if (second.length) rings.push({ label: words.around_through, inner: edge + 56, outer: radius, outside: false });
+  const { nodes, rings, radius } = placesAround(id, near, far, of), here = new Set(nodes.map((node) => node.id));
+  const text = fill(words.around_brief, { name, n: direct.length, m: through.length });
   const all = direct.length + (steps > 1 ? through.length : 0);
   return {
-    ...net, picture: AROUND, view: AROUND, view_label: fill(words.around_of, { name: middle.name }), picture_label: "",
+    ...net, picture: AROUND, view: AROUND, view_label: fill(words.around_of, { name }), picture_label: "",
     nodes, rings, hulls: [], sectors: [], facets: [], crowded: true, centre: 0, radius: radius + 8, arc_radius: radius,
     ties: net.ties.filter((tie) => here.has(tie.source) && here.has(tie.target))
       .map((tie) => ({ ...tie, quiet: tie.source !== id && tie.target !== id })),
     notice: all + 1 > nodes.length ? fill(words.around_full, { n: nodes.length - 1 }) : "",
-    sections: [{ id: "brief", title: "", folded: false, entries: [{
-      title: "", facts: [], links: [],
-      text: fill(words.around_brief, { name: middle.name, n: direct.length, m: through.length }),
-    }] }],
+    sections: [{ id: "brief", title: "", folded: false, entries: [{ title: "", facts: [], links: [], text }] }],
     middle: id, steps,
   };
 }

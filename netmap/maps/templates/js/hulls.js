@@ -20,7 +20,7 @@ function heldGroups() {
     const xs = hull.points.map((point) => point[0]), ys = hull.points.map((point) => point[1]);
     const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     return {
-      hull, box, id: `group ${i}`, sentence: hull.sentence, members: [], kind: "group",
+      hull, box, id: `\u001fgroup ${i}`, sentence: hull.sentence, members: [], kind: "group",
       x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2, size: Math.min(box[2] - box[0], box[3] - box[1]) / 2,
     };
   });
