@@ -30,7 +30,7 @@ SMALL = 310.0
 ROOMY = 395.0
 """Radius up to which the rings rather grow than let a line run behind a name."""
 
-FILL = 0.5
+FILL = 0.46
 """Share of the rings that boxes may cover in the first round."""
 
 GROWTH = 1.004
