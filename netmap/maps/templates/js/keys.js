@@ -25,6 +25,15 @@ function focusNode(id) {
   if (outside) goTo({ position: { x: node.x, y: node.y }, scale: network.getScale() });
   placeButtons();
   buttonFor(node, null).focus({ preventScroll: true });
+  if (state.chosen) keepInSight(node);
+}
+
+// Back to the summary, with the keyboard where it came from: on the map or in the list.
+function closeDetails() {
+  const id = state.chosen;
+  choose(null);
+  if (state.view === "map") focusNode(id);
+  else (byId("table").querySelector(`[data-row-id="${CSS.escape(id)}"]`) ?? byId("list-view")).focus();
 }
 
 function mapKey(event) {
@@ -48,12 +57,7 @@ function pageKey(event) {
   if (event.key === "/" && !typing) {
     event.preventDefault();
     byId("search").focus();
-  } else if (event.key === "Escape" && state.chosen && !typing) {
-    const id = state.chosen;
-    choose(null);
-    if (state.view === "map") focusNode(id);
-    else byId("table").querySelector(`[data-row-id="${CSS.escape(id)}"]`)?.focus();
-  }
+  } else if (event.key === "Escape" && state.chosen && !typing) closeDetails();
 }
 
 function startKeys() {

@@ -50,13 +50,25 @@ function startViews() {
   });
 }
 
+// Where the filters stand under the map, the keyboard comes to them after it.
+function startSide() {
+  const narrow = matchMedia("(max-width: 1100px)"), main = byId("side").parentElement;
+  const put = () => main[narrow.matches ? "append" : "prepend"](byId("side"));
+  narrow.addEventListener("change", put);
+  put();
+}
+
 const small = matchMedia("(max-width: 700px)").matches;
 if (small) {
   byId("filters").open = false;
   byId("legend").open = false;
   byId("search").placeholder = words.search_label;
 }
-byId("all").addEventListener("click", showAll);
+byId("all").addEventListener("click", () => {
+  showAll();
+  byId("facets").querySelector("input, select").focus(); // the button itself is gone
+});
+startSide();
 startQuestion();
 startFilters();
 summary();

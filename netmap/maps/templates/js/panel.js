@@ -21,11 +21,7 @@ function details(node) {
   const symbol = symbolCanvas({ shape: node.shape, colour: node.colour });
   const head = make("div", { class: "head" }, symbol, make("h2", { text: node.name, dir: "auto" }));
   const close = make("button", { type: "button", class: "plain close", text: words.close });
-  close.addEventListener("click", () => {
-    const id = state.chosen;
-    choose(null);
-    if (state.view === "map") focusNode(id);
-  });
+  close.addEventListener("click", closeDetails);
   const marks = make("p", { class: "marks" });
   for (const mark of node.marks) marks.append(make("span", { class: "tag", text: mark }));
   panel.replaceChildren(head, make("p", { class: "role", text: node.role, dir: "auto" }));
@@ -76,6 +72,7 @@ function keepInSight(node) {
 
 // Open the details of a node, or the summary again (null). The centre shows the summary too.
 function choose(id, walk = false) {
+  const inPanel = panel.contains(document.activeElement);
   for (const each of whenChosen) each();
   const node = id === null ? null : nodeById.get(id);
   state.chosen = node && node.facts.length ? id : null;
@@ -89,6 +86,7 @@ function choose(id, walk = false) {
     keepInSight(node);
     if (walk) panel.focus({ preventScroll: true });
   } else summary();
+  if (inPanel && !panel.contains(document.activeElement)) panel.focus({ preventScroll: true }); // its button is gone
   markRows();
   redraw();
 }

@@ -3,7 +3,7 @@
 function usePicture(id) {
   const next = pictures.find((each) => each.picture === id);
   if (!next || next === picture) return;
-  const same = next.view === picture.view, chosen = state.chosen;
+  const same = next.view === picture.view, chosen = state.chosen, onMap = spots.contains(document.activeElement);
   state.spot = null;
   const off = same ? filtersOff() : new Set();
   setPicture(next);
@@ -16,6 +16,7 @@ function usePicture(id) {
   byId("notice").hidden = !picture.notice;
   for (const each of whenShown) each();
   choose(keep);
+  if (onMap) focusNode(keep ?? current); // its button went with the picture before
   markSwitches();
 }
 
