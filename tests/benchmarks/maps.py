@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from pyvis.network import Network
 
 import netmap as nm
+from netmap.maps import pictures
+from netmap.maps.household import household_scene
 from netmap.maps.page import make_page
 from netmap.maps.scene import Node, Tie
 from tests.benchmarks.harness import Ratio, compare
+from tests.maps.crowds import full_home
 
 __all__ = ["ratios"]
 
@@ -31,8 +38,29 @@ def _node(number: int) -> Node:
     return Node(name, "organisation", name, "", "O", (name,), "hexagon", "#0072B2", x, y, 9.0, 60.0, name)
 
 
+def _layout() -> Callable[[], object]:
+    """The layout of a map with forty contacts, with just what the map itself asks for."""
+    asked: list[Callable[[], object]] = []
+    whole = pictures.ring_layout
+
+    def kept(*args: Any, **named: Any) -> Any:
+        asked.append(lambda: whole(*args, **named))
+        return whole(*args, **named)
+
+    pictures.ring_layout = kept
+    try:
+        household_scene(full_home(40, seed=40), "H1")
+    finally:
+        pictures.ring_layout = whole
+    return asked[0]
+
+
+def _import_pandas() -> None:
+    subprocess.run([sys.executable, "-c", "import pandas"], check=True)
+
+
 def ratios() -> list[Ratio]:
-    """A page of ten thousand organisations, beside pyvis's own way of adding ties one by one."""
+    """Pages of ten thousand organisations, beside pyvis adding ties one by one; forty contacts, beside pandas."""
     ends = np.random.default_rng(0).integers(0, _NODES, (2 * _NODES, 2))
     ends = ends[ends[:, 0] != ends[:, 1]]
     nodes = tuple(_node(number) for number in range(_NODES))
@@ -46,5 +74,6 @@ def ratios() -> list[Ratio]:
             lambda: make_page(scene),
             lambda: _pyvis(ends),
             rounds=1,
-        )
+        ),
+        compare("layout of 40 contacts", "python -c 'import pandas'", "≥ 1×", _layout(), _import_pandas),
     ]
