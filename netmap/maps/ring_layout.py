@@ -43,7 +43,7 @@ MORE_ROOM = 0.05
 """How much more a sector asks for everybody in the way there."""
 
 MOST = 3
-MAX_ROUNDS = 60
+MAX_ROUNDS = 90
 STEPS = 2
 """Moves in one round, per item."""
 
@@ -110,27 +110,34 @@ def ring_layout(
         Positions, radii and angles.
     """
     ordered = sorted(items, key=lambda item: (item.ring, item.sector, item.id))
-    room = ARROW_ROOM if arrows else NO_ARROW_ROOM
-    widths, asked = _first_widths(ordered, rings, centre, room), np.ones(len(sectors))
+    frame, attempt = _grown(ordered, rings, sectors, centre, ARROW_ROOM if arrows else NO_ARROW_ROOM)
+    return _finished(ordered, frame, attempt)
+
+
+def _grown(
+    items: Sequence[Item], rings: Sequence[RingSpec], sectors: Sequence[str], centre: float, room: float
+) -> tuple[Frame, Attempt | None]:
+    """Try frame after frame, each a little larger; return the last one and the best attempt."""
+    widths, asked = _first_widths(items, rings, centre, room), np.ones(len(sectors))
     stands: list[Stand] | None = None
     best: Attempt | None = None
     attempt: Attempt | None = None
     for _ in range(MAX_ROUNDS):
-        frame = make_frame(ordered, rings, sectors, centre, widths, asked)
-        if not ordered or (best and frame.radius > ROOMY):
+        frame = make_frame(items, rings, sectors, centre, widths, asked)
+        if not items or (best and frame.radius > ROOMY):
             break
-        places = find_places(ordered, frame, room)
+        places = find_places(items, frame, room)
         if places.homeless:
-            _grow(ordered, np.isin(np.arange(len(ordered)), places.homeless), widths, asked)
+            _grow(items, np.isin(np.arange(len(items)), places.homeless), widths, asked)
             continue
-        attempt = _attempt(ordered, frame, places, stands)
+        attempt = _attempt(items, frame, places, stands)
         best = _better(best, attempt)
         if not attempt.found.behind.any():
             break
-        stands = _stands(ordered, attempt)
+        stands = _stands(items, attempt)
         widths[:] = widths * np.where(widths == EMPTY_RING, 1.0, GROWTH)
-        _grow(ordered, attempt.found.wrong if not best else attempt.found.behind, widths, asked)
-    return _finished(ordered, frame, best or attempt)
+        _grow(items, attempt.found.behind if best else attempt.found.wrong, widths, asked)
+    return frame, best or attempt
 
 
 def _attempt(items: Sequence[Item], frame: Frame, places: Places, stands: Sequence[Stand] | None) -> Attempt:
