@@ -55,6 +55,13 @@ _WATCH = """
 })();
 """
 
+_PAINTED = """
+() => new Promise((done) => {
+  const look = () => (window.painted > 0 ? done(window.painted) : setTimeout(look, 5));
+  look();
+})
+"""
+
 _DRAG = """
 // Drag the map to and fro, one step in each frame; the milliseconds that a frame took in the middle.
 async (steps) => {
@@ -104,7 +111,6 @@ def _opened(browser: Browser, file: Path) -> Iterator[Tab]:
         tab = context.new_page()
         tab.add_init_script(_WATCH)
         tab.goto(file.as_uri())
-        tab.wait_for_function("window.painted > 0")
         yield tab
     finally:
         context.close()
@@ -113,7 +119,7 @@ def _opened(browser: Browser, file: Path) -> Iterator[Tab]:
 def _measure(browser: Browser, file: Path) -> tuple[float, float]:
     """Seconds until the first paint, and per frame while the map is dragged."""
     with _opened(browser, file) as tab:
-        painted = float(tab.evaluate("window.painted"))
+        painted = float(tab.evaluate(_PAINTED))
         tab.wait_for_timeout(300)
         return painted / 1e3, float(tab.evaluate(_DRAG, 60)) / 1e3
 
