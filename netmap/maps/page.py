@@ -127,6 +127,7 @@ def make_page(scene: Scene) -> Page:
     network.templateEnv = _environment(
         scene=scene,
         scene_json=_for_script(scene.as_json()),
+        without=_without(scene.lang),
         **_parts(_needed(SCRIPTS, scene), _needed(STYLES, scene)),
     )
     return Page(html=network.generate_html(name="page.html"), scene=scene)
@@ -140,10 +141,16 @@ def _locked(page: Page, passphrase: str) -> str:
     locked = _environment(
         lang=page.scene.lang,
         words={name: speech.text(f"map-lock-{name}") for name in LOCK_WORDS},
+        without=_without(page.scene.lang),
         sealed=seal(json.dumps(inside), passphrase),
         **_parts(("lock", *SCRIPTS[1:]), (*STYLES, "lock")),  # all of them: which ones a map needs tells of it
     )
     return locked.get_template("lock.html.j2").render()
+
+
+def _without(lang: str) -> dict[str, str]:
+    """Return what a page says where its program cannot run."""
+    return {name: words(lang).text(f"map-{name}") for name in ("old-browser", "no-script")}
 
 
 def _needed(names: Sequence[str], scene: Scene) -> tuple[str, ...]:

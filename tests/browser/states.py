@@ -77,7 +77,8 @@ def _told(tab: Tab) -> Iterator[str]:
 
 
 def _switched(tab: Tab) -> Iterator[str]:
-    first = tab.inner_text("#switches [data-picture][aria-pressed=true]") if tab.is_visible("#switches") else ""
+    now = tab.locator("#switches [data-picture][aria-pressed=true]")
+    first = now.inner_text() if now.count() else ""
     for text in tab.locator("#switches button:visible").all_inner_texts():
         button = tab.locator("#switches button:visible", has_text=text).first
         if text != first and button.count():

@@ -32,12 +32,15 @@ function headCell(title, i) {
 }
 
 function bodyRow(node) {
-  const name = make("button", { type: "button", text: node.cells[0].text, "data-row-id": node.id, dir: "auto" });
+  const long = (text) => (/\S{20}/.test(text) ? "long" : null); // a word that may be broken
+  const name = make("button", {
+    type: "button", class: long(node.cells[0].text), text: node.cells[0].text, "data-row-id": node.id, dir: "auto",
+  });
   name.addEventListener("click", () => choose(node.id, true));
   const symbol = symbolCanvas({ shape: node.shape, colour: node.colour });
   const head = make("th", { scope: "row" }, make("div", { class: "name" }, symbol, name));
   const cells = node.cells.slice(1).map((cell, i) =>
-    make("td", { text: cell.text, dir: "auto", "data-title": scene.columns[i + 1] }));
+    make("td", { class: long(cell.text), text: cell.text, dir: "auto", "data-title": scene.columns[i + 1] }));
   return make("tr", { class: node.id === state.chosen ? "chosen" : null }, head, ...cells);
 }
 
