@@ -32,7 +32,7 @@ function showHits() {
     });
     return item;
   });
-  hits.replaceChildren(...(items.length ? items : [make("li", { class: "none", text: words.no_hit })]));
+  hits.replaceChildren(...(items.length ? items : [make("li", { class: "none", role: "option", "aria-disabled": "true", text: words.no_hit })]));
 }
 
 function closeHits() {
