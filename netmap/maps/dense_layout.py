@@ -9,8 +9,8 @@ in rows.
 import math
 from collections.abc import Sequence
 
-from netmap.maps.geometry import text_width
-from netmap.maps.ring_frame import ARC_BAND, ARC_TEXT, EMPTY_RING, FONT_SMALL, TOP, Item, RingSpec
+from netmap.maps.placing.frame import ARC_BAND, ARC_TEXT, EMPTY_RING, FONT_SMALL, TOP, Item, RingSpec
+from netmap.maps.placing.geometry import text_width
 from netmap.maps.ring_layout import Layout
 
 SPACING = 44.0

@@ -15,10 +15,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from netmap.maps.geometry import Floats
-from netmap.maps.ring_frame import ARC_BAND, EMPTY_RING, TOP, Frame, Item, RingSpec, make_frame, pictures_of
-from netmap.maps.ring_places import NODE_RADIUS, SIDES, Places, find_places
-from netmap.maps.ring_search import HARD, THROUGH_NAME, Found, Search
+from netmap.maps.placing.frame import ARC_BAND, EMPTY_RING, TOP, Frame, Item, RingSpec, make_frame, pictures_of
+from netmap.maps.placing.geometry import Floats
+from netmap.maps.placing.places import NODE_RADIUS, SIDES, Places, find_places
+from netmap.maps.placing.search import HARD, THROUGH_NAME, Found, Search
 
 ARROW_ROOM = 38.0
 """Free length of a spoke in the innermost ring, so that its arrow can be seen."""

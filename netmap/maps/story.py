@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from netmap.locale import Words
-from netmap.maps.changes import SIGNS, WORDS
 from netmap.maps.parts import Entry, Section, Step
 from netmap.maps.scene import Node, Picture, Scene
+from netmap.maps.style import CHANGE_SIGNS, CHANGE_WORDS
 from netmap.vocabulary import FUNCTIONS
 
 FORMAL = ("volunteers", "professionals")
@@ -77,7 +77,7 @@ def _then_and_now(scene: Scene, words: Words) -> Iterator[Step]:
     yield Step(words.text("map-story-moments"), text, (), beside, before.picture)
     changed = [node for node in scene.nodes if node.change]
     counts = Counter(node.change for node in changed)
-    listed = ", ".join(f"{counts[kind]} {words.text(WORDS[kind])}" for kind in SIGNS if counts[kind])
+    listed = ", ".join(f"{counts[kind]} {words.text(CHANGE_WORDS[kind])}" for kind in CHANGE_SIGNS if counts[kind])
     since = changed[0].facts[0].title if changed else ""  # the first fact of whom anything changed
     text = words.text("map-story-now-text", since=since, list=listed) if changed else words.text("map-changes-none")
     yield _step(words, "moments", text, scene, nodes=_ids(changed, scene), sections=("changes",))

@@ -111,6 +111,10 @@ LEVEL_LINES = {
 }
 """Line from the team to an organisation, by level of collaboration; level 5 is drawn as 4."""
 
+CHANGE_WORDS = {"new": "compare-came", "gone": "compare-went", "changed": "compare-changed", "same": "compare-kept"}
+CHANGE_SIGNS = {"new": "+", "changed": "≈", "gone": "−"}
+"""The sign of a change; the page draws these letters light on dark, unlike the letters of support."""
+
 
 def contact_kind(strength: float, quality: str | None, shown: tuple[str, ...]) -> str:
     """Return the kind of contact: a quality that may be shown, else strong, normal, weak or not asked.

@@ -12,8 +12,8 @@ import numpy as np
 from pyvis.network import Network
 
 import netmap as nm
-from netmap.maps import pictures
-from netmap.maps.household import household_scene
+from netmap.maps.household import pictures
+from netmap.maps.household.map import household_scene
 from netmap.maps.page import make_page
 from netmap.maps.scene import Node, Tie
 from tests.benchmarks.harness import Ratio, compare

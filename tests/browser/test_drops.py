@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import netmap as nm
-from netmap.maps.household import household_map
+from netmap.maps.household.map import household_map
 from tests.browser.conftest import Opened
 from tests.maps import homes
 

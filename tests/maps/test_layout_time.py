@@ -8,8 +8,8 @@ import sys
 PANDAS = "import time; import pandas; print(time.process_time())"
 LAYOUT = """
 import time
-from netmap.maps.household import household_scene
-import netmap.maps.pictures as pictures
+from netmap.maps.household.map import household_scene
+import netmap.maps.household.pictures as pictures
 from tests.maps.crowds import full_home
 spent = []
 def timed(*args, **named):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.maps.dense_layout import dense_layout
-from netmap.maps.ring_frame import Item, RingSpec
+from netmap.maps.placing.frame import Item, RingSpec
 from netmap.maps.ring_layout import Layout, ring_layout
 
 CENTRE = 80.0

@@ -1,0 +1,1 @@
+"""Where everything stands on a picture: names in lines, boxes, places, the search for a place for everybody."""
