@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 
 import igraph
 import numpy as np
@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.errors import UnknownIdError
+from netmap.errors import OptionError, UnknownIdError
 from netmap.graphs import collaboration_pairs, collaboration_reports, ring_graph, ring_organisations
 from netmap.ring.cohesion import WORKING
 
@@ -153,7 +153,9 @@ def team_levels(casebook: Casebook, teams: Iterable[str]) -> pd.Series:
     return pd.concat(sides).groupby("organisation_id")["level"].max()
 
 
-def ring_measures(casebook: Casebook, *, directed: bool = False, team: str | None = None) -> pd.DataFrame:
+def ring_measures(
+    casebook: Casebook, *, directed: bool = False, team: str | None = None, only: Collection[str] | None = None
+) -> pd.DataFrame:
     """Where every organisation stands in the ring.
 
     Parameters
@@ -165,6 +167,8 @@ def ring_measures(casebook: Casebook, *, directed: bool = False, team: str | Non
         to its partner; the cutpoint and core then still read the ring without direction.
     team
         The organisation to take as the team; ``None`` = every neighbourhood team.
+    only
+        The columns wanted; ``None`` = all. Paths between thousands of organisations take seconds.
 
     Returns
     -------
@@ -194,6 +198,13 @@ def ring_measures(casebook: Casebook, *, directed: bool = False, team: str | Non
         ``reported``
             whether it answered: True, False, or missing when a row names it but not who said so
 
+    Raises
+    ------
+    UnknownIdError
+        For an unknown team.
+    OptionError
+        For an unknown measure.
+
     Notes
     -----
     None of these says how good an organisation is. A tie that nobody reported may be no tie or a question not asked.
@@ -204,27 +215,29 @@ def ring_measures(casebook: Casebook, *, directed: bool = False, team: str | Non
     working = ring_graph(casebook, minimum=WORKING)
     working_paths = ring_graph(casebook, minimum=WORKING, directed=True) if directed else working
     index = pd.Index(ring.vs["name"], dtype="str", name="organisation_id")
-    columns: dict[str, object] = {"degree": ring.degree()}
+    measures: dict[str, Callable[[], object]] = {"degree": ring.degree}
     if directed:
-        columns |= {"degree_in": ring.degree(mode="in"), "degree_out": ring.degree(mode="out")}
-    columns |= {
-        "degree_working": working_paths.degree(),
-        "mean_level": _mean_level(ring),
-        "betweenness": betweenness(ring, weights="distance"),
-        "betweenness_working": betweenness(working_paths),
-        "closeness": _closeness(ring),
-        "cutpoint": np.isin(np.arange(len(index)), working.articulation_points()),
-        "core": known.coreness(),
+        measures |= {"degree_in": lambda: ring.degree(mode="in"), "degree_out": lambda: ring.degree(mode="out")}
+    measures |= {
+        "degree_working": working_paths.degree,
+        "mean_level": lambda: _mean_level(ring),
+        "betweenness": lambda: betweenness(ring, weights="distance"),
+        "betweenness_working": lambda: betweenness(working_paths),
+        "closeness": lambda: _closeness(ring),
+        "cutpoint": lambda: np.isin(np.arange(len(index)), working.articulation_points()),
+        "core": known.coreness,
+        "team_level": lambda: _nearest_team(casebook, team).reindex(index),
+        "reported": lambda: reported(casebook).reindex(index),
     }
-    frame = pd.DataFrame(columns, index=index)
-    teams = _team_of(casebook, team)
-    frame["team_level"] = team_levels(casebook, teams).drop(list(teams), errors="ignore").reindex(index)
-    frame["reported"] = reported(casebook).reindex(index)
-    return frame
+    if unknown := sorted(set(only or ()) - set(measures)):
+        raise OptionError(f"unknown measure {unknown[0]!r}. Hint: {', '.join(measures)}")
+    wanted = [name for name in measures if only is None or name in only]
+    return pd.DataFrame({name: measures[name]() for name in wanted}, index=index)
 
 
-def _team_of(casebook: Casebook, chosen: str | None) -> tuple[str, ...]:
-    return team(casebook, chosen)
+def _nearest_team(casebook: Casebook, chosen: str | None) -> pd.Series:
+    teams = team(casebook, chosen)
+    return team_levels(casebook, teams).drop(list(teams), errors="ignore")
 
 
 def betweenness(graph: igraph.Graph, *, weights: str | None = None) -> Floats:
@@ -257,10 +270,19 @@ def _closeness(graph: igraph.Graph) -> Floats:
     n = graph.vcount()
     if n < 2:
         return np.full(n, np.nan)
-    reached = np.array(graph.neighborhood_size(order=n, mode="in", mindist=1), dtype=float)
+    reached = _reached(graph)
     near = graph.closeness(mode="in", weights="distance" if graph.ecount() else None, normalized=True)
     nearness: Floats = np.nan_to_num(np.array(near, dtype=float)) * reached / (n - 1)
     return nearness
+
+
+def _reached(graph: igraph.Graph) -> Floats:
+    """How many others can reach each organisation."""
+    if graph.is_directed():
+        return np.array(graph.neighborhood_size(order=graph.vcount(), mode="in", mindist=1), dtype=float)
+    part = np.array(graph.connected_components().membership, dtype=np.intp)
+    others: Floats = (np.bincount(part)[part] - 1).astype(float)
+    return others
 
 
 def _mean_level(graph: igraph.Graph) -> Floats:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.errors import UnknownIdError
+from netmap.errors import OptionError, UnknownIdError
 from netmap.ring import hops, ring_measures, team, warm_paths
 from tests.ring.build import FIXTURE_2, ring_of, tie
 
@@ -82,6 +82,15 @@ def test_the_order_of_rows_changes_nothing(levels: dict[tuple[str, str], int], s
     columns = ["degree", "betweenness", "closeness", "cutpoint", "core", "mean_level"]
     for name in columns:
         assert one[name].to_dict() == pytest.approx(other[name].to_dict(), nan_ok=True)
+
+
+def test_only_what_is_asked_is_measured() -> None:
+    ring = ring_of(FIXTURE_2)
+    some = ring_measures(ring, only=("cutpoint", "degree"))
+    assert some.columns.tolist() == ["degree", "cutpoint"]
+    assert some.equals(ring_measures(ring)[["degree", "cutpoint"]])
+    with pytest.raises(OptionError, match="unknown measure 'fame'"):
+        ring_measures(ring, only=("fame",))
 
 
 def test_what_cannot_be_computed_is_missing_not_zero() -> None:

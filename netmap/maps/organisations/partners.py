@@ -55,7 +55,7 @@ def gather_ring(casebook: Casebook, *, team: str | None, area: str | None) -> Ou
     book = casebook.snapshot()
     if area is not None and area not in set(book.areas["area_id"]):
         raise UnknownIdError("area", area, book.areas["area_id"])
-    measures = ring_measures(book, team=team)
+    measures = ring_measures(book, team=team, only=("degree", "betweenness", "cutpoint", "reported"))
     teams = team_of(book, team)
     chosen = bool(teams)
     if not teams and len(measures):

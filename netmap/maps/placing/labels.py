@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from netmap.maps.placing.frame import Item
@@ -31,6 +32,7 @@ class Label:
     width: float
 
 
+@lru_cache(maxsize=20_000)  # every picture of a map asks the same names
 def label_of(name: str, limit: float = LABEL_WIDTH, *, rows: int = 3, bold: bool = False) -> Label:
     """Break a name into lines, the fewest and most even that take little room; only what never fits is shortened.
 
