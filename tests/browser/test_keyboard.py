@@ -132,6 +132,7 @@ def test_nothing_with_the_keyboard_lies_under_a_sheet_on_a_phone(
         settle(tab)
         assert not tab.evaluate(COVERED), tab.evaluate(MARKED)
     tab.evaluate("document.getElementById('story').click()")
+    assert -2 <= tab.eval_on_selector("#map-view", "each => each.getBoundingClientRect().top") < 300
     for _ in range(30):
         tab.keyboard.press("Tab")
         assert not tab.evaluate(COVERED), tab.evaluate(MARKED)

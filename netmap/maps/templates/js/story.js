@@ -19,6 +19,7 @@ function showStep(at) {
   spotlight(step.nodes.length ? [...step.nodes, ...members] : null);
   choose(null);
   panel.scrollTop = 0;
+  byId("map-view").scrollIntoView(); // on a phone the page may stand at the filters
   fillBar(step);
 }
 
