@@ -1,9 +1,10 @@
 """One household without anything that could name somebody: the casebook behind the map without names.
 
-Every id is replaced, names become roles in words, free text is left out. Days move together so that the day of the map
-is the first of its month: rules that count days keep their outcome. A birth year becomes the middle of an age band, a
-language that is not Dutch becomes "the language at home" or another one, and of a place remains how far it is from the
-household. The map is drawn from this casebook in the usual way, so no part of the page can forget to leave out a name.
+Every id is replaced, names become roles in words, free text is left out. Days move together so that the day the
+household was last asked is the first of its month: rules that count days keep their outcome. A birth year becomes the
+middle of an age band, a language that is not Dutch becomes "the language at home" or another one, and of a place
+remains how far it is from the household. The map is drawn from this casebook in the usual way, so no part of the page
+can forget to leave out a name.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.locale import LANGUAGES, fold, words
+from netmap.maps.household.moments import moments
 from netmap.maps.household.roles import Roles, lot, roles
 from netmap.maps.scene import Scene
 from netmap.recommend.directory import OPEN_REFERRALS
@@ -121,7 +123,8 @@ def anonymous(casebook: Casebook, household: str, *, lang: str = "nl") -> Casebo
     day = casebook.day or casebook.newest
     home = (casebook.as_of(day) if day else casebook).household(household)
     seen = home.snapshot()
-    move = timedelta(days=1 - day.day if day else 0)
+    visited = moments(casebook, household)[-1].asked or day
+    move = timedelta(days=1 - visited.day if visited else 0)
     whole = home.history or home
     ids = [(table, column) for table, decided in COLUMNS.items() for column in decided["id"].split()]
     given = roles(whole, seen, ids, lang)

@@ -71,7 +71,8 @@ def household_scene(
 
         nameless = without_names(casebook, household, lang=lang)
         scene = household_scene(nameless, nameless.household_ids[0], edition=edition, lang=lang)
-        return untitled(scene, nameless.day or nameless.newest)
+        visited = moments(nameless, nameless.household_ids[0])[-1].asked
+        return untitled(scene, visited or nameless.day or nameless.newest)
     casebook = in_order(casebook, household)
     shown = frames(moments(casebook, household), household, words(lang), table=edition == "table")
     newest, *earlier = pictures(shown)

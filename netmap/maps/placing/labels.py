@@ -1,4 +1,4 @@
-"""Small pieces both maps are made of: labels, initials, boxes, the centre circle and curves between contacts."""
+"""Names in lines, initials, boxes and the centre circle: small pieces both maps are made of."""
 
 import math
 import re

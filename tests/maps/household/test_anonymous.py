@@ -84,8 +84,12 @@ def test_only_the_household_is_in_it(nameless: nm.Casebook, named: nm.Casebook) 
     )
 
 
-def test_the_day_becomes_the_first_of_its_month_and_others_keep_their_distance(nameless: nm.Casebook) -> None:
-    assert nameless.day == date(2026, 6, 1)
+def test_the_last_visit_is_on_the_first_of_its_month_and_other_days_keep_their_distance(
+    nameless: nm.Casebook, named: nm.Casebook
+) -> None:
+    visited = named.household(HOME).ties["observed_on"].max().date()
+    assert nameless.household(nameless.household_ids[0]).ties["observed_on"].max().date() == visited.replace(day=1)
+    assert nameless.day == DAY - (visited - visited.replace(day=1))
     people = [
         {"person_id": "P1", "household_id": "H1", "role": "resident", "observed_on": "2026-01-31"},
         {"person_id": "P1", "household_id": "H1", "role": "resident", "observed_on": "2026-03-15"},
