@@ -119,10 +119,7 @@ class Page:
 def make_page(scene: Scene) -> Page:
     """Render a scene as one self-contained HTML page."""
     network = Network()
-    network.nodes = [_vis_node(node) for node in scene.nodes]
-    network.edges = [
-        {"id": number, "from": tie.source, "to": tie.target, "hidden": True} for number, tie in enumerate(scene.ties)
-    ]
+    network.nodes = [_vis_node(node) for node in scene.nodes]  # in bulk; the page paints the ties itself
     network.path = "page.html.j2"
     network.templateEnv = _environment(
         scene=scene,
