@@ -230,6 +230,7 @@ map-now = now
 map-new = New
 map-gone = Gone
 map-changed = Changed
+map-bridge = only connection
 map-story-all = Everything
 map-story-own = Own network
 map-story-support = Which support

@@ -230,6 +230,7 @@ map-now = nu
 map-new = Nieuw
 map-gone = Weg
 map-changed = Veranderd
+map-bridge = enige verbinding
 map-story-all = Alles
 map-story-own = Eigen netwerk
 map-story-support = Welke steun
