@@ -1,7 +1,8 @@
 """The outer ring: the organisations around the neighbourhood team and how they work together.
 
 =====================  =================================================================
-:mod:`.centrality`     where each organisation stands, and the way to the team
+:mod:`.centrality`     where each organisation stands
+:mod:`.nearness`       who the team is, and the way to it
 :mod:`.cohesion`       single links, and how far the ring holds together
 :mod:`.coverage`       domain × area, who does what, front doors, unused initiatives
 :mod:`.ties`           ties seen differently, wanted closer, not there yet
@@ -20,13 +21,14 @@
 """
 
 from netmap.ring.brokerage import brokerage_roles
-from netmap.ring.centrality import hops, ring_measures, team, warm_paths
+from netmap.ring.centrality import ring_measures
 from netmap.ring.cohesion import bridges, cutpoints
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what
 from netmap.ring.explain import EXPLAINED, explain
 from netmap.ring.fragile_sets import KeyPlayers, key_players, key_players_stability
 from netmap.ring.fragility import Robustness, robustness
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
+from netmap.ring.nearness import hops, team, warm_paths
 from netmap.ring.partner import partner_scores
 from netmap.ring.report import RingReport, ring_report
 from netmap.ring.stability import rank_stability

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 
 import igraph
 import numpy as np
@@ -10,147 +10,14 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.errors import OptionError, UnknownIdError
-from netmap.graphs import collaboration_pairs, collaboration_reports, ring_graph, ring_organisations
+from netmap.errors import OptionError
+from netmap.graphs import collaboration_reports, ring_graph, ring_organisations
 from netmap.ring.cohesion import WORKING
+from netmap.ring.nearness import team, team_levels
 
-__all__ = ["betweenness", "hops", "reported", "ring_measures", "team", "team_levels", "warm_paths"]
+__all__ = ["betweenness", "reported", "ring_measures"]
 
 Floats = npt.NDArray[np.float64]
-
-
-def team(casebook: Casebook, team: str | None = None) -> tuple[str, ...]:
-    """The neighbourhood team or teams around which the ring is drawn.
-
-    Parameters
-    ----------
-    casebook
-        A casebook with organisations.
-    team
-        An organisation to take as the team; ``None`` = every organisation of kind *neighbourhood_team*.
-
-    Returns
-    -------
-    tuple of str
-        Organisation ids, sorted; empty when there is no team.
-
-    Raises
-    ------
-    UnknownIdError
-        If the organisation is not in the casebook.
-    """
-    organisations = casebook.snapshot().organisations
-    if team is None:
-        return tuple(sorted(organisations.loc[organisations["kind"] == "neighbourhood_team", "organisation_id"]))
-    if team not in set(organisations["organisation_id"]):
-        raise UnknownIdError("organisation", team, organisations["organisation_id"])
-    return (team,)
-
-
-def hops(casebook: Casebook, sources: str | Iterable[str], *, minimum: float = 1) -> pd.Series:
-    """How many steps every organisation is away from the team.
-
-    One step = they work together, two = through one other organisation, and so on.
-
-    Parameters
-    ----------
-    casebook
-        A casebook with collaborations.
-    sources
-        One organisation id or several; the nearest counts.
-    minimum
-        The lowest level that counts as a tie.
-
-    Returns
-    -------
-    Series
-        Indexed by organisation_id: 0 for the sources themselves, NaN where no path is known.
-
-    Raises
-    ------
-    UnknownIdError
-        If a source is not in the casebook.
-    """
-    graph = ring_graph(casebook, minimum=minimum)
-    rows = _rows(graph, sources)
-    steps = np.full(graph.vcount(), np.inf)
-    if rows:
-        steps = np.array(graph.distances(source=rows), dtype=float).min(axis=0)
-    index = pd.Index(graph.vs["name"], dtype="str", name="organisation_id")
-    return pd.Series(np.where(np.isfinite(steps), steps, np.nan), index=index, name="hops")
-
-
-def warm_paths(casebook: Casebook, sources: str | Iterable[str], *, minimum: float = 1) -> pd.Series:
-    """Through whom the team reaches every organisation: the shortest path, of equally short ones the closest-knit.
-
-    Parameters
-    ----------
-    casebook, sources, minimum
-        As in :func:`hops`.
-
-    Returns
-    -------
-    Series
-        Indexed by organisation_id, only those that can be reached: tuples of organisation ids from a source to it.
-        Of equally close-knit paths the first by id is taken.
-
-    Raises
-    ------
-    UnknownIdError
-        If a source is not in the casebook.
-    """
-    graph = ring_graph(casebook, minimum=minimum)
-    names = graph.vs["name"]
-    near = graph.get_adjlist(mode="all")
-    lengths = {tie.tuple: tie["distance"] for tie in graph.es}
-    best: dict[int, tuple[float, tuple[str, ...]]] = {row: (0.0, (names[row],)) for row in _rows(graph, sources)}
-    front = list(best)
-    while front:
-        found: dict[int, tuple[float, tuple[str, ...]]] = {}
-        for here in front:
-            length, path = best[here]
-            for there in near[here]:
-                if there not in best:
-                    step = lengths[min(here, there), max(here, there)]
-                    way = (round(length + step, 9), (*path, names[there]))
-                    found[there] = min(found.get(there, way), way)
-        best |= found
-        front = list(found)
-    ways = {names[row]: path for row, (_, path) in sorted(best.items())}
-    return pd.Series(list(ways.values()), index=pd.Index(list(ways), dtype="str", name="organisation_id"), dtype=object)
-
-
-def _rows(graph: igraph.Graph, sources: str | Iterable[str]) -> list[int]:
-    wanted = [sources] if isinstance(sources, str) else sorted(set(sources))
-    rows = {name: row for row, name in enumerate(graph.vs["name"])}
-    for source in wanted:
-        if source not in rows:
-            raise UnknownIdError("organisation", source, rows)
-    return [rows[source] for source in wanted]
-
-
-def team_levels(casebook: Casebook, teams: Iterable[str]) -> pd.Series:
-    """How closely each organisation works with the team: the highest level to any of the teams.
-
-    Parameters
-    ----------
-    casebook
-        A casebook with collaborations.
-    teams
-        Organisation ids.
-
-    Returns
-    -------
-    Series
-        Indexed by organisation_id, only organisations with a recorded level to a team (0 = asked, no contact).
-    """
-    wanted = set(teams)
-    pairs = collaboration_pairs(casebook)
-    ends = [("a", "b"), ("b", "a")]
-    sides = [
-        pairs.loc[pairs[b].isin(wanted), [a, "level"]].set_axis(["organisation_id", "level"], axis=1) for a, b in ends
-    ]
-    return pd.concat(sides).groupby("organisation_id")["level"].max()
 
 
 def ring_measures(

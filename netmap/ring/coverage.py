@@ -8,9 +8,9 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.errors import UnknownIdError
-from netmap.ring.centrality import team as team_of
-from netmap.ring.centrality import team_levels
 from netmap.ring.cohesion import WORKING
+from netmap.ring.nearness import team as team_of
+from netmap.ring.nearness import team_levels
 from netmap.schema import has, pairs, split
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS, ZRM_2013, ZRM_2017
 

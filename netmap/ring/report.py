@@ -13,11 +13,12 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.locale import words
 from netmap.ring.brokerage import brokerage_roles
-from netmap.ring.centrality import ring_measures, warm_paths
-from netmap.ring.centrality import team as team_of
+from netmap.ring.centrality import ring_measures
 from netmap.ring.cohesion import bridges, cutpoints
 from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_does_what, works_in
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
+from netmap.ring.nearness import team as team_of
+from netmap.ring.nearness import warm_paths
 from netmap.ring.partner import partner_scores
 from netmap.ring.plain import records
 from netmap.ring.stability import CERTAIN, rank_stability, top_betweenness

@@ -6,9 +6,9 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.graphs import collaboration_pairs
-from netmap.ring.centrality import team_levels
 from netmap.ring.cohesion import WORKING
 from netmap.ring.coverage import works_in
+from netmap.ring.nearness import team_levels
 
 __all__ = ["disagreements", "unlinked", "wanted_levels"]
 
