@@ -97,7 +97,7 @@ def _run(args: list[str] | None) -> int:
 
 def main(args: list[str] | None = None) -> None:
     """Run ``netmap`` and leave with its exit code."""
-    gc.set_threshold(100_000)  # a command is short and throws little away: looking for garbage seldom saves time
+    gc.set_threshold(1_000_000)  # a command is short and throws little away: looking for garbage seldom saves time
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

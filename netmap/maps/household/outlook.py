@@ -92,7 +92,7 @@ def outlook(casebook: Casebook, household: str, people: Sequence[str] = (), *, l
     gone = {person + mark for person, mark in zip(people, marks[1:], strict=True)}
     many = everywhere(many, lambda tables: without(tables, "people", gone))
     gaps: dict[str, list[Gap]] = {household + mark: [] for mark in marks}
-    for gap in find_gaps(many, all_rules=True, lang=lang):
+    for gap in find_gaps(many, lang=lang):
         gaps[gap.household_id].append(gap)
     now = {gap.gap_id for gap in gaps[household] if gap.state == "fired"}
     # what fires already is told once, for the household as it is; where safety comes first all advice changes
