@@ -61,6 +61,7 @@ def household_features(directory: Directory, situation: Situation, *, paths: Pat
     weeks = _fill(numbers["wait_days"]) / WAIT_WEEK_DAYS
     hops = {organisation: max(len(way) - 1, 1) for organisation, way in paths.items()}
     return {
+        "text": np.zeros(len(directory)),
         "need_coverage": _coverage(directory, situation),
         "distance": distance(directory, situation.area) / 2,
         "language": languages(directory, situation)[0].astype(float),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["INTERCEPT", "PRIOR", "Weight", "logit", "probability"]
+__all__ = ["FEATURES", "INTERCEPT", "PRIOR", "Weight", "logit", "probability"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -42,6 +42,7 @@ INTERCEPT = -1.6
 
 PRIOR = (
     Weight("need_match", 1.0, "help works when it is about the question, the more so when the question is grave"),
+    Weight("text", 0.3, "a service that speaks of the same things as the household is more often about its question"),
     Weight("need_coverage", 0.3, "one helper for several needs is lighter for a household than several helpers"),
     Weight("distance", -0.4, "people go less often, and stop sooner, when it is far away"),
     Weight("language", -0.8, "without a shared language most help does not start"),
@@ -54,6 +55,9 @@ PRIOR = (
     Weight("cost", -0.1, "having to pay holds some people back"),
 )
 """Every weight of the prior, per unit of its feature."""
+
+FEATURES = tuple(weight.feature for weight in PRIOR)
+"""The features in the order of the columns of every matrix of features."""
 
 
 def logit(features: Mapping[str, Floats]) -> Floats:
