@@ -23,7 +23,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from netmap.io.files import write_bytes, write_text
+from netmap.io.files import read_text, write_bytes, write_files, write_text
 from netmap.io.sources import CheckReport, check, open_source, read, write
 
 if TYPE_CHECKING:
@@ -32,7 +32,19 @@ if TYPE_CHECKING:
 
 _LATER = {"new": "blank", "write_result": "results"}  # these write workbooks; openpyxl takes long to import
 
-__all__ = ["CheckReport", "check", "new", "open_source", "read", "write", "write_bytes", "write_result", "write_text"]
+__all__ = [
+    "CheckReport",
+    "check",
+    "new",
+    "open_source",
+    "read",
+    "read_text",
+    "write",
+    "write_bytes",
+    "write_files",
+    "write_result",
+    "write_text",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -11,12 +11,14 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from netmap.errors import WriteError
+from netmap.io.csv_text import decode
+from netmap.io.raw import load
 
-__all__ = ["write_bytes", "write_folder", "write_text"]
+__all__ = ["read_text", "write_bytes", "write_files", "write_folder", "write_text"]
 
 _HINTS = {
     errno.ENOENT: "make the folder first",
@@ -28,6 +30,23 @@ _HINTS = {
     errno.EFBIG: "the file would be larger than this system allows; choose another disk",
     errno.ENAMETOOLONG: "choose a shorter name",
 }
+
+
+def read_text(path: str | os.PathLike[str]) -> str:
+    """Read a file of text: UTF-8, UTF-16 or Windows-1252.
+
+    Parameters
+    ----------
+    path
+        The file.
+
+    Raises
+    ------
+    DataError
+        There is no such file, it is empty, or it is not text.
+    """
+    source = os.fspath(path)
+    return decode(load(Path(source), source), source)
 
 
 def write_bytes(path: str | Path, data: bytes) -> None:
@@ -47,19 +66,49 @@ def write_bytes(path: str | Path, data: bytes) -> None:
     """
     with _one_line(path):
         target = Path(os.path.realpath(path))
-        if target.is_dir():
-            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if target.exists() and not target.is_file():
+        if target.exists() and not target.is_file() and not target.is_dir():
             target.write_bytes(data)  # a device such as /dev/stdout cannot be replaced
             return
-        if target.exists() and not os.access(target, os.W_OK):
-            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
-        beside = _beside(target)
-        try:
-            _put(beside, data)
-            os.replace(beside, target)
-        finally:
-            beside.unlink(missing_ok=True)
+    write_files({Path(path): data})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write files that belong together, all or none; existing ones are replaced.
+
+    Parameters
+    ----------
+    files
+        Path → what the file will hold. The folders must exist.
+
+    Raises
+    ------
+    WriteError
+        One of them could not be written; nothing was left behind.
+    """
+    ready: list[tuple[Path, Path, Path]] = []
+    try:
+        for path, data in files.items():
+            with _one_line(path):
+                target = _replaceable(path)
+                ready.append((path, target, _beside(target)))
+                _put(ready[-1][2], data)
+        for path, target, beside in ready:
+            with _one_line(path):
+                os.replace(beside, target)
+    finally:
+        for _, _, beside in ready:
+            with suppress(OSError):
+                beside.unlink()
+
+
+def _replaceable(path: Path) -> Path:
+    """Where a path leads, when a file may be put there; what can fail is looked at before the first file moves."""
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+    return target
 
 
 def write_text(path: str | Path, text: str) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from netmap.errors import WriteError
-from netmap.io.files import write_bytes, write_folder, write_text
+from netmap.errors import DataError, WriteError
+from netmap.io.files import read_text, write_bytes, write_files, write_folder, write_text
 
 
 def names(folder: Path) -> list[str]:
@@ -69,7 +69,7 @@ SCRIPT = """
     import resource, sys
     import netmap.io as io
     from netmap.casebook import Casebook
-    from netmap.errors import WriteError
+    from netmap.errors import DataError, WriteError
 
     note = "x" * 30_000
     people = [{"person_id": f"P{n}", "household_id": "H1", "role": "informal", "note": note} for n in range(3)]
@@ -137,3 +137,27 @@ def test_a_file_where_a_folder_should_come(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="name of a folder"):
         write_folder(tmp_path / "out", {"a.csv": b"1"})
     assert (tmp_path / "out").read_text() == "x"
+
+
+def test_text_is_read_as_it_was_written(tmp_path: Path) -> None:
+    write_text(tmp_path / "a.txt", "één\n")
+    assert read_text(tmp_path / "a.txt") == "één\n"
+
+
+def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(DataError) as caught:
+        read_text(tmp_path / "nothing.json")
+    assert "nothing.json" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_files_that_belong_together_are_written_all_or_none(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    write_files({one: b"1", two: b"2"})
+    assert (one.read_bytes(), two.read_bytes()) == (b"1", b"2")
+    two.unlink()
+    two.mkdir()
+    with pytest.raises(WriteError, match="two"):
+        write_files({one: b"new", two: b"new"})
+    assert one.read_bytes() == b"1"
+    assert names(tmp_path) == ["one.txt", "two.txt"]
