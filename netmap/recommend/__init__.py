@@ -9,25 +9,32 @@
 :mod:`.own_network`    the own network as candidates
 :mod:`.eligibility`    who cannot be advised, and why
 :mod:`.features`       what speaks for and against a candidate
+:mod:`.text`           whether a service speaks of what the household speaks of
 :mod:`.score`          the content prior
 :mod:`.steps`          the stepped policy
 :mod:`.reasons`        why, in sentences
 :mod:`.policy`         safety, roles, front doors, warnings
 :mod:`.advice`         the records that come out
+:mod:`.item`           one candidate that is advised, and what is told about it
 =====================  =================================================================
 """
 
-from netmap.recommend.advice import Advice, Exclusion, GapAdvice, Item, SkippedStep
+from netmap.recommend.advice import Advice, Exclusion, GapAdvice, SkippedStep, WhatIf
 from netmap.recommend.advise import advise, advise_all
 from netmap.recommend.explain import EXPLAINED, explain
+from netmap.recommend.item import Closes, Contribution, Evidence, Item
 
 __all__ = [
     "EXPLAINED",
     "Advice",
+    "Closes",
+    "Contribution",
+    "Evidence",
     "Exclusion",
     "GapAdvice",
     "Item",
     "SkippedStep",
+    "WhatIf",
     "advise",
     "advise_all",
     "explain",

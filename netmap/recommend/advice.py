@@ -6,54 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Advice", "Exclusion", "GapAdvice", "Item", "SkippedStep"]
+from netmap.recommend.item import Item
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One candidate that is advised.
-
-    Parameters
-    ----------
-    rank
-        1 = first.
-    candidate_id
-        A service, a person of the own network, or an organisation that has no service.
-    candidate
-        Its name.
-    kind
-        ``own_network`` (step 2), ``volunteer`` (3) or ``professional`` (4, 5).
-    step
-        Of the stepped policy.
-    score
-        The logit of the content prior: for putting candidates in order; not the chance that help succeeds.
-    p, p_low, p_high
-        Chance of success with its 80% interval, once a model has learned from outcomes; ``None`` without one.
-    reasons
-        Why, in plain sentences; never empty.
-    flags
-        What to look out for: codes of RECOMMENDER, ``verify`` and ``tie``.
-    """
-
-    rank: int
-    candidate_id: str
-    candidate: str
-    kind: str
-    step: int
-    score: float
-    reasons: tuple[str, ...]
-    flags: tuple[str, ...]
-    p: float | None = None
-    p_low: float | None = None
-    p_high: float | None = None
-
-    def as_dict(self) -> dict[str, Any]:
-        """The item as JSON values."""
-        names = ("rank", "candidate_id", "candidate", "kind", "step", "score", "p", "p_low", "p_high")
-        return {name: getattr(self, name) for name in names} | {
-            "reasons": list(self.reasons),
-            "flags": list(self.flags),
-        }
+__all__ = ["Advice", "Exclusion", "GapAdvice", "SkippedStep", "WhatIf"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,16 +23,19 @@ class Exclusion:
         The first code of :data:`netmap.recommend.eligibility.CODES` that stands in the way.
     fix
         What would have to change; everything, when more than one thing stands in the way.
+    near
+        Whether it nearly fits: one thing stands in the way, and that thing can change.
     """
 
     candidate_id: str
     candidate: str
     reason: str
     fix: str
+    near: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """The exclusion as JSON values."""
-        return {"candidate_id": self.candidate_id, "reason": self.reason, "fix": self.fix}
+        return {"candidate_id": self.candidate_id, "reason": self.reason, "fix": self.fix, "near": self.near}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +88,39 @@ class GapAdvice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """What would happen if one thing were different.
+
+    Parameters
+    ----------
+    gap_id, candidate_id
+        About whom, for which gap.
+    change
+        What would be different: a column of the directory or a code of an exclusion.
+    before, after
+        Its value now and then; in JSON ``from`` and ``to``.
+    rank
+        Where the candidate would stand; ``None`` = still nowhere.
+    text
+        The same in a plain sentence.
+    """
+
+    gap_id: str
+    candidate_id: str
+    change: str
+    before: Any
+    after: Any
+    rank: int | None
+    text: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """What if, as JSON values."""
+        names = ("gap_id", "candidate_id", "change")
+        changed = {"from": self.before, "to": self.after, "rank": self.rank, "text": self.text}
+        return {name: getattr(self, name) for name in names} | changed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
     """Advice for one household: what to do about each gap, and with whom.
 
@@ -148,6 +139,12 @@ class Advice:
         The rules that were used, who directs and which front doors there are.
     warnings
         Sentences a worker must see.
+    model
+        ``id``, ``hash``, ``prior_level`` and ``n_train`` of the model that scored; ``None`` = the content prior did.
+    whatif
+        What would happen if one thing were different.
+    diversity
+        How much the second and third were chosen for being different; ``None`` = not at all.
     """
 
     household_id: str
@@ -157,6 +154,9 @@ class Advice:
     gaps: tuple[GapAdvice, ...]
     policy: Mapping[str, Any]
     warnings: tuple[str, ...]
+    model: Mapping[str, Any] | None = None
+    whatif: tuple[WhatIf, ...] = ()
+    diversity: Mapping[str, Any] | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """The advice as JSON values; unknown is ``None``."""
@@ -168,4 +168,7 @@ class Advice:
             "gaps": [gap.as_dict() for gap in self.gaps],
             "policy": dict(self.policy),
             "warnings": list(self.warnings),
+            "model": None if self.model is None else dict(self.model),
+            "whatif": [one.as_dict() for one in self.whatif],
+            "diversity": None if self.diversity is None else dict(self.diversity),
         }

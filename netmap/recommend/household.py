@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from netmap.gaps import Gap
-from netmap.recommend.advice import Advice, Exclusion, GapAdvice, Item
+from netmap.recommend.advice import Advice, Exclusion, GapAdvice
 from netmap.recommend.candidates import candidates
 from netmap.recommend.case import Case
 from netmap.recommend.closes import Need, domain_of
+from netmap.recommend.item import Item
 from netmap.recommend.policy import doors, policy, safety_block, warnings
 from netmap.recommend.questions import Question, questions
 from netmap.recommend.reasons import Reasons

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from netmap.gaps import Gap
 from netmap.locale import Words
-from netmap.recommend.advice import Advice, GapAdvice, Item
+from netmap.recommend.advice import Advice, GapAdvice
+from netmap.recommend.item import Item
 from netmap.reports.text import Block, Bullets, Paragraph, Section
 
 __all__ = ["advice_sections"]

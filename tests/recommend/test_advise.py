@@ -14,8 +14,10 @@ from netmap.vocabulary import LISTS
 from tests.build import casebook
 from tests.recommend.town import about, ids, need, service, town, whole, willing
 
-TOP = {"household_id", "as_of", "status", "safety", "gaps", "policy", "warnings"}
-ITEM = {"rank", "candidate_id", "candidate", "kind", "step", "score", "p", "p_low", "p_high", "reasons", "flags"}
+TOP = {"household_id", "as_of", "status", "safety", "gaps", "policy", "warnings", "model", "whatif", "diversity"}
+ITEM = {"rank", "candidate_id", "candidate", "kind", "step", "score", "p", "p_low", "p_high", "reasons", "flags"} | {
+    "base", "contributions", "evidence", "path", "capacity", "wait_days", "closes", "how_to_apply", "verify",
+}  # fmt: skip
 
 
 def test_the_json_has_exactly_the_agreed_keys() -> None:
@@ -31,7 +33,7 @@ def test_the_json_has_exactly_the_agreed_keys() -> None:
         (1, "own_network", 2),
         (2, "volunteer", 3),
     ]
-    assert [set(one) for one in gap["excluded"]] == [{"candidate_id", "reason", "fix"}]
+    assert [set(one) for one in gap["excluded"]] == [{"candidate_id", "reason", "fix", "near"}]
 
 
 def test_closes_decides_where_it_is_filled_in() -> None:
