@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from netmap.recommend.own_network import OwnPerson
 
-__all__ = ["OWN_NETWORK", "TIE_MARGIN", "TOLERANCE", "Candidate", "Rules", "arrange", "ties", "went_first"]
+__all__ = ["OWN_NETWORK", "TIE_MARGIN", "TOLERANCE", "Candidate", "Rules", "Vary", "arrange", "ties", "went_first"]
 
 TOLERANCE = 0.05
 """How much higher a professional's probability must be to go before a volunteer (measured loss: about 1%)."""
@@ -79,7 +80,13 @@ class Rules:
     specialist_first: bool = False
 
 
-def arrange(candidates: Iterable[Candidate], rules: Rules, *, top: int) -> tuple[Candidate, ...]:
+Vary: TypeAlias = "Callable[[list[Candidate]], list[Candidate]]"
+"""Takes candidates in the order of the policy and gives them back in another one."""
+
+
+def arrange(
+    candidates: Iterable[Candidate], rules: Rules, *, top: int, vary: Vary | None = None
+) -> tuple[Candidate, ...]:
     """Put the candidates that can be advised in the order of the policy.
 
     Parameters
@@ -90,6 +97,8 @@ def arrange(candidates: Iterable[Candidate], rules: Rules, *, top: int) -> tuple
         The rules that hold.
     top
         How many are wanted.
+    vary
+        Brings more variety to the order; see :func:`netmap.recommend.diversity.diversify`. ``None`` = leave it.
 
     Returns
     -------
@@ -108,6 +117,8 @@ def arrange(candidates: Iterable[Candidate], rules: Rules, *, top: int) -> tuple
         heads.append(_first(pool, lambda step: step == VOLUNTEER))
     lead = [one for one in heads if one is not None]
     ordered = lead + [one for one in pool if one not in lead]
+    if vary is not None:
+        ordered = vary(ordered)
     return tuple(_with_professional(ordered, top) if rules.acute else ordered[:top])
 
 

@@ -1,0 +1,100 @@
+"""Variety on ranks 2 and 3: what it may change, and what never."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netmap.recommend.directory import directory
+from netmap.recommend.diversity import LAMBDA, Move, diversify, likeness, moves
+from netmap.recommend.steps import TOLERANCE, Candidate, Rules, arrange
+from tests.build import casebook
+from tests.recommend.town import AREAS, ORGANISATIONS, service
+
+
+def one(candidate_id: str, step: int, p: float) -> Candidate:
+    return Candidate(candidate_id=candidate_id, step=step, score=p, p=p, obstacles=(), unknown=(), flags=())
+
+
+def alike(one: Candidate, other: Candidate) -> float:
+    """Candidates whose ids begin with the same letter are of one organisation."""
+    return float(one.candidate_id[0] == other.candidate_id[0])
+
+
+def names(*candidates: Candidate) -> list[str]:
+    return [found.candidate_id for found in diversify(candidates, alike)]
+
+
+def test_another_organisation_goes_before_the_same_one_when_it_fits_almost_as_well() -> None:
+    assert names(one("a1", 3, 0.40), one("a2", 3, 0.39), one("b1", 3, 0.35)) == ["a1", "b1", "a2"]
+    assert names(one("a1", 3, 0.40), one("a2", 3, 0.39), one("b1", 3, 0.33)) == ["a1", "a2", "b1"]
+
+
+def test_what_is_given_up_for_variety_is_the_tolerance_of_the_policy() -> None:
+    assert pytest.approx(LAMBDA) == 1 / 1.05
+    assert names(one("a1", 3, 0.40), one("a2", 3, 0.40), one("b1", 3, 0.3501))[1] == "b1"
+    assert names(one("a1", 3, 0.40), one("a2", 3, 0.40), one("b1", 3, 0.3499))[1] == "a2"
+
+
+def test_nobody_passes_a_candidate_of_another_step() -> None:
+    pool = [one("a1", 4, 0.40), one("a2", 4, 0.39), one("v1", 3, 0.33), one("b1", 4, 0.36)]
+    assert names(*pool) == ["a1", "a2", "v1", "b1"]
+
+
+def test_moves_tell_who_went_before_others() -> None:
+    pool = [one("a1", 3, 0.40), one("a2", 3, 0.39), one("b1", 3, 0.37)]
+    assert moves(pool, diversify(pool, alike)) == (Move(candidate_id="b1", rank_before=3, rank=2),)
+    assert moves(pool, pool) == ()
+
+
+def test_services_of_one_organisation_and_of_the_same_domains_are_alike() -> None:
+    cells = {"A": "fin", "B": "soc", "C": "fin|soc"}
+    services = [service(name, domains=domains) for name, domains in cells.items()]
+    services += [service("D", 4, domains="fin"), service("E", 5)]
+    ring = directory(casebook(areas=AREAS, organisations=ORGANISATIONS, services=services))
+    rows = {cells["candidate_id"]: row for row, cells in enumerate(ring.plain)}
+
+    def seen(first: str, second: str) -> float:
+        pair = [
+            Candidate(candidate_id=name, step=3, score=0, p=0, obstacles=(), unknown=(), flags=(), row=rows[name])
+            for name in (first, second)
+        ]
+        return likeness(ring)(*pair)
+
+    assert seen("A", "B") == 1.0  # one organisation, whatever they do
+    assert (seen("A", "D"), seen("C", "D")) == (0.5, 0.25)
+    assert seen("A", "E") == 0.0
+
+
+_CALM = settings(deadline=None, max_examples=60)
+_rules = st.builds(Rules, **{field.name: st.booleans() for field in fields(Rules)})
+_ids = st.sampled_from(["a1", "a2", "a3", "b1", "b2", "c1"])
+_pool = st.lists(
+    st.builds(one, _ids, st.sampled_from([2, 3, 4, 5]), st.floats(0.01, 0.99)),
+    max_size=6,
+    unique_by=lambda candidate: candidate.candidate_id,
+)
+
+
+@_CALM
+@given(_pool, _rules)
+def test_variety_keeps_the_first_and_every_step_in_its_place(pool: list[Candidate], rules: Rules) -> None:
+    plain = arrange(pool, rules, top=9)
+    varied = arrange(pool, rules, top=9, vary=lambda ordered: diversify(ordered, alike))
+    assert varied[:1] == plain[:1]
+    assert [found.step for found in varied] == [found.step for found in plain]
+    assert set(varied) == set(plain)
+    assert all(there.p - here.p <= TOLERANCE + 1e-9 for there, here in zip(plain[1:2], varied[1:2], strict=True))
+
+
+@_CALM
+@given(_pool, _rules)
+def test_without_variety_the_rest_keeps_its_order_when_the_first_drops_out(pool: list[Candidate], rules: Rules) -> None:
+    if rules.unsafe or rules.debts:
+        rules = Rules(strict=rules.strict, severe=rules.severe)
+    everyone = arrange(pool, rules, top=9)
+    rest = [candidate for candidate in pool if candidate not in everyone[:1]]
+    assert arrange(rest, rules, top=9) == everyone[1:]
