@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.recommend.closes import Need
 from netmap.recommend.rows import Row, plain_rows
+from netmap.recommend.text import Vocabulary
 from netmap.schema import pairs
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
 
@@ -40,7 +42,7 @@ _EVERYWHERE = "*"
 _EARTH_KM = 6371.0088
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Directory:
     """What may be advised from outside the household, sorted by candidate id.
 
@@ -88,6 +90,11 @@ class Directory:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The names and descriptions of all candidates, ready to be matched with what a household says."""
+        return Vocabulary([f"{row['name']} {row['description'] or ''}" for row in self.plain])
 
     def in_area(self, area: str | None) -> Bools:
         """Which candidates are known to work in an area."""

@@ -18,7 +18,7 @@ from netmap.recommend.situation import Resident, Situation
 from netmap.recommend.target_groups import suits
 from netmap.schema import split
 
-__all__ = ["CODES", "STALE_DAYS", "VERIFY", "Checks", "fits_age", "service_checks"]
+__all__ = ["CODES", "STALE_DAYS", "VERIFY", "Checks", "fits_age", "service_checks", "speaks"]
 
 Bools = npt.NDArray[np.bool_]
 
@@ -113,7 +113,7 @@ def _doubts(
 ) -> None:
     """Add what is flagged only: language, target group, cost, referral and the age of the record."""
     rows = directory.rows
-    mismatch, silent = languages(directory, situation)
+    mismatch, silent = speaks(directory, situation.languages)
     suitable = [suits(split(cell), situation) for cell in rows["target_groups"]]
     costs = rows["cost"].isin(["paid", "income_dependent"]).to_numpy(dtype=bool)
     observed = rows["observed_on"]
@@ -133,13 +133,12 @@ def _doubts(
     }
 
 
-def languages(directory: Directory, situation: Situation) -> tuple[Bools, Bools]:
-    """Which candidates offer no language of the household, and of which that is not known.
+def speaks(directory: Directory, home: frozenset[str] | None) -> tuple[Bools, Bools]:
+    """Which candidates offer no language of a home, and of which that is not known.
 
     Where a directory does not name a language, Dutch is taken for granted; so only a household without Dutch has
     something to ask there.
     """
-    home = situation.languages
     if home is None:
         return np.zeros(len(directory), dtype=bool), np.zeros(len(directory), dtype=bool)
     mismatch = [spoken is not None and not spoken & home for spoken in directory.languages]

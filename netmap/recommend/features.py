@@ -13,17 +13,17 @@ import pandas as pd
 
 from netmap.recommend.closes import ALIKE
 from netmap.recommend.directory import Directory
-from netmap.recommend.eligibility import languages
+from netmap.recommend.eligibility import speaks
 from netmap.recommend.paths import Paths
 from netmap.recommend.score import PRIOR
 from netmap.recommend.situation import Situation
 from netmap.vocabulary import DOMAINS
 
-__all__ = ["PERSON_KM", "WAIT_WEEK_DAYS", "distance", "household_features", "person_features"]
+__all__ = ["COST", "PERSON_KM", "VOLUNTEER", "distance", "household_features", "person_features", "wait_feature"]
 
 Floats = npt.NDArray[np.float64]
 
-WAIT_WEEK_DAYS = 7
+_WEEK = 7
 PERSON_KM: Mapping[str, float] = {
     "same_home": 0.0,
     "street": 0.2,
@@ -33,11 +33,16 @@ PERSON_KM: Mapping[str, float] = {
 }
 """How far away a person of the own network is taken to live, in kilometres."""
 
-_COST: Mapping[str, float] = {"free": 0.0, "income_dependent": 0.5, "paid": 1.0}
-_VOLUNTEER = 3
+COST: Mapping[str, float] = {"free": 0.0, "income_dependent": 0.5, "paid": 1.0}
+"""How much a service costs; not known counts as free."""
+
+VOLUNTEER = 3
+"""The step of volunteers and general facilities."""
 
 
-def household_features(directory: Directory, situation: Situation, *, paths: Paths, unsafe: bool) -> dict[str, Floats]:
+def household_features(
+    directory: Directory, situation: Situation, *, paths: Paths, unsafe: bool, text: bool = True
+) -> dict[str, Floats]:
     """Every feature that is the same for all questions of a household.
 
     Parameters
@@ -50,6 +55,8 @@ def household_features(directory: Directory, situation: Situation, *, paths: Pat
         The way from the household's team to each organisation.
     unsafe
         Whether safety is at stake.
+    text
+        Whether to read what the household says; without it nothing matches.
 
     Returns
     -------
@@ -57,21 +64,20 @@ def household_features(directory: Directory, situation: Situation, *, paths: Pat
         Feature name → one value per candidate; ``need_match`` is not among them, it belongs to a question.
     """
     numbers = directory.numbers
-    volunteer = (numbers["step"] == _VOLUNTEER).astype(float)
-    weeks = _fill(numbers["wait_days"]) / WAIT_WEEK_DAYS
+    volunteer = (numbers["step"] == VOLUNTEER).astype(float)
     hops = {organisation: max(len(way) - 1, 1) for organisation, way in paths.items()}
     return {
-        "text": np.zeros(len(directory)),
+        "text": _spoken(directory, situation) if text else np.zeros(len(directory)),
         "need_coverage": _coverage(directory, situation),
         "distance": distance(directory, situation.area) / 2,
-        "language": languages(directory, situation)[0].astype(float),
+        "language": speaks(directory, situation.languages)[0].astype(float),
         "warm_path": 1 / _column(directory.rows["organisation_id"], hops, absent=np.inf),
-        "wait": np.log1p(weeks) / 2,
+        "wait": wait_feature(_fill(numbers["wait_days"])),
         "volunteer": volunteer,
         "volunteer_complexity": volunteer * situation.complexity,
         "volunteer_safety": volunteer * unsafe,
         "load": _fill(numbers["load"]),
-        "cost": _column(directory.rows["cost"], _COST, absent=0.0),
+        "cost": _column(directory.rows["cost"], COST, absent=0.0),
     }
 
 
@@ -85,6 +91,17 @@ def person_features(distance_code: str | None) -> dict[str, Floats]:
     """
     away = PERSON_KM[distance_code or "neighbourhood"] / 2
     return {weight.feature: np.zeros(1) for weight in PRIOR} | {"distance": np.array([away])}
+
+
+def wait_feature(days: Floats) -> Floats:
+    """Half the logarithm of 1 + the weeks of waiting: the first weeks count most.
+
+    Examples
+    --------
+    >>> wait_feature(np.array([0.0, 7.0])).round(3).tolist()
+    [0.0, 0.347]
+    """
+    return np.asarray(np.log1p(days / _WEEK) / 2, dtype=np.float64)
 
 
 def distance(directory: Directory, area: str | None) -> Floats:
@@ -102,6 +119,11 @@ def distance(directory: Directory, area: str | None) -> Floats:
     total = np.where(counted, np.nan_to_num(away), 0.0).sum(axis=1)
     mean: Floats = np.where(number > 0, total / np.maximum(number, 1), _median(away))
     return mean
+
+
+def _spoken(directory: Directory, situation: Situation) -> Floats:
+    """How far each candidate speaks of what the household speaks of."""
+    return directory.vocabulary.match([situation.said])[0] if situation.said else np.zeros(len(directory))
 
 
 def _coverage(directory: Directory, situation: Situation) -> Floats:

@@ -18,9 +18,12 @@ from netmap.recommend.steps import GENERALIST, SPECIALIST
 from netmap.schema import split
 from netmap.vocabulary import FUNCTIONS, SUPPORTIVE
 
-__all__ = ["YOUTH_GAPS", "Question", "questions"]
+__all__ = ["NO_SCORE_GRADE", "YOUTH_GAPS", "Question", "questions"]
 
 _EVERYDAY = tuple(name for name in FUNCTIONS if name != "financial")
+NO_SCORE_GRADE = 0.5
+"""How grave a question about a domain is that has no score."""
+
 YOUTH_GAPS = ("G17", "G30")
 """Gaps about children: their front door is that for youth."""
 
@@ -28,7 +31,6 @@ _SEVERE = ("men", "sub", "phy")
 _ADULT = 18
 _ACUTE_SEVERITY = 3
 _BY_HAND_SEVERITY = 2
-_BY_HAND_GRADE = 0.5
 _INTENSIVE_HOURS = 8
 
 
@@ -96,7 +98,7 @@ def _question(case: Case, gap_id: str, gap: Gap | None) -> Question:
     domain = domain_of(gap_id)
     score = case.situation.scores.get(domain) if domain else None
     severity = gap.severity if gap else _BY_HAND_SEVERITY
-    grade = _BY_HAND_GRADE if score is None else (5 - score) / 4
+    grade = NO_SCORE_GRADE if score is None else (5 - score) / 4
     of_domain = gap_id.startswith("G29-")
     question = Question(
         gap_id=gap_id,

@@ -11,12 +11,13 @@ import pandas as pd
 from netmap.recommend.rows import Row
 from netmap.schema import split
 
-__all__ = ["FAILED_REFERRALS", "Facts", "Involved", "Resident", "Situation", "situation"]
+__all__ = ["FAILED_REFERRALS", "UNDER_WAY", "Facts", "Involved", "Resident", "Situation", "situation"]
 
 FAILED_REFERRALS = ("refused", "stopped", "no_capacity", "not_eligible", "no_contact")
 """How a referral ends without help."""
 
-_UNDER_WAY = ("accepted", "waiting", "started")
+UNDER_WAY = ("accepted", "waiting", "started")
+"""A referral that was accepted and has not ended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,8 @@ class Situation:
         ``yes``, ``no``, ``unknown`` or ``None`` = not asked.
     review_on
         When the map is looked at again.
+    said
+        The household's own words: its question, the notes with its needs and its goals; empty = none.
     scores
         Domain → the lowest of the newest scores of its people.
     needs
@@ -90,6 +93,7 @@ class Situation:
     safety: str | None
     debt_emergency: str | None
     review_on: pd.Timestamp | None
+    said: str
     scores: Mapping[str, int]
     needs: Mapping[str, float]
     pressing: frozenset[str]
@@ -131,7 +135,8 @@ def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
     day
         The day of the casebook.
     facts
-        The rows of *households*, *people*, *needs*, *referrals* and *involvements*, per household; no cell is NaN.
+        The rows of *households*, *people*, *needs*, *goals*, *referrals* and *involvements*, per household; no cell
+        is NaN.
     """
     row = next(iter(facts["households"].get(household_id, [])), {})
     people = [person for person in facts["people"].get(household_id, []) if person["role"] == "resident"]
@@ -149,6 +154,7 @@ def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
         safety=row.get("safety"),
         debt_emergency=row.get("debt_emergency"),
         review_on=row.get("review_on"),
+        said=_said(row, needs, facts["goals"].get(household_id, [])),
         scores=_lowest(needs),
         needs=_needs(needs),
         pressing=frozenset(need["domain"] for need in needs if int(need["score"]) <= 2 or need["priority"] == "now"),
@@ -162,6 +168,12 @@ def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
             if ref["status"] in FAILED_REFERRALS and ref["domain"] is not None
         ),
     )
+
+
+def _said(household: Row, needs: Iterable[Row], goals: Iterable[Row]) -> str:
+    """The words of a household; goals that were reached too: whether they were is not known beforehand."""
+    cells = [household.get("question"), *(need["note"] for need in needs), *(goal["text"] for goal in goals)]
+    return " ".join(cell for cell in cells if cell is not None)
 
 
 def _lowest(needs: Iterable[Row]) -> dict[str, int]:
@@ -205,7 +217,7 @@ def _involved(rows: list[Row], referrals: list[Row]) -> Involved:
     involvements = [row for row in rows if row["status"] in ("active", "planned")]
     active = [row for row in rows if row["status"] == "active"]
     named = {row["service_id"] for row in involvements} | {
-        ref["service_id"] for ref in referrals if ref["status"] in _UNDER_WAY and ref["ended_on"] is None
+        ref["service_id"] for ref in referrals if ref["status"] in UNDER_WAY and ref["ended_on"] is None
     }
     organisations = {row["organisation_id"] for row in involvements} - {None}
     unnamed = {row["organisation_id"] for row in involvements if row["service_id"] is None} - {None}
