@@ -1,0 +1,7 @@
+"""Does advice help? Rankings and policies measured on what became of earlier referrals.
+
+=====================  =================================================================
+:mod:`.metrics`        rankings, chances and exposure against the truth
+:mod:`.baselines`      every method beside which ours is measured
+=====================  =================================================================
+"""
