@@ -17,6 +17,7 @@ def test_the_weights_are_those_of_the_measured_prior() -> None:
     assert INTERCEPT == -1.6
     assert {weight.feature: weight.value for weight in PRIOR} == {
         "need_match": 1.0,
+        "text": 0.3,
         "need_coverage": 0.3,
         "distance": -0.4,
         "language": -0.8,
