@@ -25,7 +25,7 @@ from netmap.recommend.situation import Facts, situation
 
 __all__ = ["advise", "advise_all", "cases"]
 
-_TABLES = ("households", "people", "needs", "involvements", "referrals")
+_TABLES = ("households", "people", "needs", "goals", "involvements", "referrals")
 
 
 def advise(
@@ -37,6 +37,7 @@ def advise(
     top: int = 3,
     max_wait: int | None = None,
     strict_steps: bool = False,
+    text: bool = True,
     lang: str = "nl",
 ) -> Advice:
     """Whom to involve for one household: own network, volunteers, professionals, with reasons.
@@ -59,6 +60,8 @@ def advise(
         Longest acceptable wait in days; ``None`` = any.
     strict_steps
         Lighter steps always first, instead of within the tolerance.
+    text
+        Whether to read the household's question, notes and goals.
     lang
         ``nl`` or ``en``.
 
@@ -76,7 +79,9 @@ def advise(
     """
     book = casebook.snapshot()
     part = book.household(household)
-    options = Options(gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, lang=lang)
+    options = Options(
+        gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, text=text, lang=lang
+    )
     return advise_case(next(cases(book, part, (household,), options)))
 
 
@@ -88,6 +93,7 @@ def advise_all(
     top: int = 3,
     max_wait: int | None = None,
     strict_steps: bool = False,
+    text: bool = True,
     lang: str = "nl",
     track: Callable[[Sequence[str]], Iterable[str]] = iter,
 ) -> list[Advice]:
@@ -95,13 +101,15 @@ def advise_all(
 
     Parameters
     ----------
-    casebook, gap, domain, top, max_wait, strict_steps, lang
+    casebook, gap, domain, top, max_wait, strict_steps, text, lang
         As in :func:`advise`.
     track
         Passes the household ids on one by one; a progress bar, for instance.
     """
     book = casebook.snapshot()
-    options = Options(gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, lang=lang)
+    options = Options(
+        gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, text=text, lang=lang
+    )
     return [advise_case(case) for case in cases(book, book, track(book.household_ids), options)]
 
 

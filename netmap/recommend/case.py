@@ -43,6 +43,7 @@ class Options:
     top: int = 3
     max_wait: int | None = None
     strict_steps: bool = False
+    text: bool = True
     lang: str = "nl"
 
     def __post_init__(self) -> None:
@@ -118,7 +119,8 @@ class Case:
     @cached_property
     def features(self) -> dict[str, Floats]:
         """What speaks for and against each service."""
-        return household_features(self.directory, self.situation, paths=self.paths, unsafe=self.unsafe)
+        text = self.options.text
+        return household_features(self.directory, self.situation, paths=self.paths, unsafe=self.unsafe, text=text)
 
     @cached_property
     def running(self) -> Bools:
