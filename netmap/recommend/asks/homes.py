@@ -157,7 +157,7 @@ def _unsafe(known: Known, safety: pd.Series, people: pd.DataFrame, dom: Floats) 
     ties = ties[(ties["quality"] == "unsafe").to_numpy(dtype=bool)]
     for end in ("source", "target"):
         ties = ties[pd.MultiIndex.from_frame(ties[["ask", end]]).isin(seen)]
-    unsafe = (safety == "yes").to_numpy(dtype=bool) | ((dom == 1) & ~(safety == "no").to_numpy(dtype=bool))
+    unsafe: Bools = (safety == "yes").to_numpy(dtype=bool) | ((dom == 1) & ~(safety == "no").to_numpy(dtype=bool))
     unsafe[ties["ask"].to_numpy()] = True
     return unsafe
 

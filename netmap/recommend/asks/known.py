@@ -70,8 +70,9 @@ def _newest(found: pd.DataFrame, table: str) -> pd.DataFrame:
     """Per question and thing the newest row that is not from after the day; no date counts as earliest."""
     found = found[~(found["observed_on"] > found["_day"])]
     keys = found[["ask", *TABLES[table].key]].copy()
-    if TABLES[table].unordered:
-        one, two = TABLES[table].unordered
+    ends = TABLES[table].unordered
+    if ends:
+        one, two = ends
         swap = (keys[one] > keys[two]).fillna(False).to_numpy(dtype=bool)
         keys.loc[swap, [one, two]] = keys.loc[swap, [two, one]].to_numpy()
     if not keys.duplicated().any():

@@ -81,7 +81,7 @@ def _earlier(known: Known) -> pd.DataFrame:
     if "referral_id" not in known.asked:
         return past
     own = known.asked["referral_id"].to_numpy(dtype=object)[past["ask"].to_numpy()]
-    return past[past["referral_id"].to_numpy(dtype=object) != own]
+    return past.take(np.flatnonzero(past["referral_id"].to_numpy(dtype=object) != own))
 
 
 def _there(known: Known, past: pd.DataFrame, services: pd.Series) -> Ints:

@@ -67,7 +67,7 @@ def history(casebook: Casebook, *, text: bool = True) -> Past:
         referrals=rows,
         history=History(
             pairs=questions.pairs(np.arange(len(rows)), questions.chosen),
-            helped=(rows["status"] == _HELPED).to_numpy(dtype=np.float64),
+            helped=(rows["status"] == _HELPED).to_numpy(dtype=bool).astype(np.float64),
             household=rows["household_id"].to_numpy(dtype=object),
             worker=rows["worker_id"].fillna("").to_numpy(dtype=object),
             day=rows["referred_on"].to_numpy(dtype="datetime64[D]"),

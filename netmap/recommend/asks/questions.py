@@ -124,7 +124,8 @@ class Asks:
 
     def eligible(self, q: Ints, s: Ints) -> Bools:
         """Which pairs have no obstacle."""
-        return ~np.logical_or.reduce([stands(q, s) for stands in self.obstacles.values()])
+        stopped: Bools = np.logical_or.reduce([stands(q, s) for stands in self.obstacles.values()])
+        return ~stopped
 
     @cached_property
     def obstacles(self) -> Mapping[str, Obstacle]:
@@ -210,7 +211,7 @@ class Asks:
 
     @cached_property
     def _volunteer(self) -> Floats:
-        return (self.directory.numbers["step"] == VOLUNTEER).astype(float)[self.rows]
+        return np.asarray(self.directory.numbers["step"] == VOLUNTEER, dtype=np.float64)[self.rows]
 
     @cached_property
     def _cost(self) -> Floats:

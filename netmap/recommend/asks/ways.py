@@ -49,7 +49,8 @@ def closeness(
 def _undated(casebook: Casebook) -> Casebook:
     """The ring: every organisation as known now, since the day on which it was checked is not that of its start."""
     organisations = casebook.organisations.sort_values("observed_on", kind="stable", na_position="first")
-    organisations = organisations.drop_duplicates("organisation_id", keep="last").assign(observed_on=pd.NaT)
+    organisations = organisations.drop_duplicates("organisation_id", keep="last")
+    organisations["observed_on"] = pd.NaT
     return Casebook({"organisations": organisations, "collaborations": casebook.collaborations})
 
 
