@@ -105,19 +105,14 @@ def likeness(directory: Directory) -> Alike:
     return alike
 
 
-def moves(plain: Sequence[Candidate], shown: Sequence[Candidate]) -> tuple[Move, ...]:
+def moves(plain: Sequence[Candidate], varied: Sequence[Candidate]) -> tuple[Move, ...]:
     """Who went before others.
 
     Parameters
     ----------
-    plain
-        The whole order of the policy, without variety.
-    shown
-        The advice.
+    plain, varied
+        The same candidates in the order of the policy, and with variety.
     """
     ranks = {one.candidate_id: rank for rank, one in enumerate(plain, start=1)}
-    return tuple(
-        Move(candidate_id=one.candidate_id, rank_before=ranks[one.candidate_id], rank=rank)
-        for rank, one in enumerate(shown, start=1)
-        if rank - 1 in PLACES and ranks[one.candidate_id] > rank
-    )
+    now = [(place + 1, varied[place].candidate_id) for place in PLACES if place < len(varied)]
+    return tuple(Move(candidate_id=one, rank_before=ranks[one], rank=rank) for rank, one in now if ranks[one] > rank)

@@ -10,11 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
 
 from netmap.recommend.own_network import OwnPerson
 
-__all__ = ["OWN_NETWORK", "TIE_MARGIN", "TOLERANCE", "Candidate", "Rules", "Vary", "arrange", "ties", "went_first"]
+__all__ = [
+    "OWN_NETWORK",
+    "TIE_MARGIN",
+    "TOLERANCE",
+    "Candidate",
+    "Rules",
+    "arrange",
+    "cut",
+    "in_order",
+    "ties",
+    "went_first",
+]
 
 TOLERANCE = 0.05
 """How much higher a professional's probability must be to go before a volunteer (measured loss: about 1%)."""
@@ -34,11 +44,15 @@ class Candidate:
     candidate_id, step
         What it is.
     score, p
-        The logit of the content prior and its logistic.
+        The logit of the content prior, or of the model where one is given, and its logistic.
+    features
+        What the score follows from, in the order of :data:`netmap.recommend.score.FEATURES`.
     obstacles, unknown, flags
         Codes of why it cannot be advised, what has to be asked, what to look out for.
     person, row
         Where it comes from: somebody of the own network, or the position in the directory (−1 for a person).
+    p_low, p_high
+        The 80% interval of p; ``None`` without a model.
     """
 
     candidate_id: str
@@ -50,6 +64,9 @@ class Candidate:
     flags: tuple[str, ...]
     person: OwnPerson | None = None
     row: int = -1
+    p_low: float | None = None
+    p_high: float | None = None
+    features: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,14 +97,13 @@ class Rules:
     specialist_first: bool = False
 
 
-Vary: TypeAlias = "Callable[[list[Candidate]], list[Candidate]]"
-"""Takes candidates in the order of the policy and gives them back in another one."""
+def arrange(candidates: Iterable[Candidate], rules: Rules, *, top: int) -> tuple[Candidate, ...]:
+    """The advice: the first candidates in the order of the policy; :func:`in_order`, then :func:`cut`."""
+    return cut(in_order(candidates, rules), rules, top=top)
 
 
-def arrange(
-    candidates: Iterable[Candidate], rules: Rules, *, top: int, vary: Vary | None = None
-) -> tuple[Candidate, ...]:
-    """Put the candidates that can be advised in the order of the policy.
+def in_order(candidates: Iterable[Candidate], rules: Rules) -> list[Candidate]:
+    """Put everybody who can be advised in the order of the policy.
 
     Parameters
     ----------
@@ -95,31 +111,43 @@ def arrange(
         Those without obstacles.
     rules
         The rules that hold.
-    top
-        How many are wanted.
-    vary
-        Brings more variety to the order; see :func:`netmap.recommend.diversity.diversify`. ``None`` = leave it.
 
     Returns
     -------
-    tuple
-        At most ``top`` candidates; empty when safety is at stake and there is no professional.
+    list
+        Empty when safety is at stake and there is no professional.
     """
     pool = sorted(candidates, key=_order(rules))
     if rules.severe:
         pool = [one for one in pool if one.step >= GENERALIST]
     if rules.unsafe and not any(one.step >= GENERALIST for one in pool):
-        return ()
+        return []
     heads: list[Candidate | None] = []
     if rules.unsafe or rules.debts:
         heads.append(_first(pool, lambda step: step >= GENERALIST))
     if rules.debts:
         heads.append(_first(pool, lambda step: step == VOLUNTEER))
     lead = [one for one in heads if one is not None]
-    ordered = lead + [one for one in pool if one not in lead]
-    if vary is not None:
-        ordered = vary(ordered)
-    return tuple(_with_professional(ordered, top) if rules.acute else ordered[:top])
+    return lead + [one for one in pool if one not in lead]
+
+
+def cut(ordered: Sequence[Candidate], rules: Rules, *, top: int) -> tuple[Candidate, ...]:
+    """The first ones; with X2 the last of them a professional when there is none among them.
+
+    Parameters
+    ----------
+    ordered
+        In the order of the policy.
+    rules
+        The rules that hold.
+    top
+        How many are wanted.
+    """
+    shown = list(ordered[:top])
+    professional = _first(ordered, lambda step: step >= GENERALIST)
+    if rules.acute and professional is not None and professional not in shown:
+        shown[-1:] = [professional]
+    return tuple(shown)
 
 
 def _order(rules: Rules) -> Callable[[Candidate], tuple[float | str, ...]]:
@@ -138,22 +166,27 @@ def _first(pool: Iterable[Candidate], wanted: Callable[[int], bool]) -> Candidat
     return next((one for one in pool if wanted(one.step)), None)
 
 
-def _with_professional(ordered: Sequence[Candidate], top: int) -> list[Candidate]:
-    """The first ones, the last of them a professional when there is none among them (X2)."""
-    shown = list(ordered[:top])
-    professional = _first(ordered, lambda step: step >= GENERALIST)
-    if professional is not None and professional not in shown:
-        shown[-1:] = [professional]
-    return shown
-
-
 def ties(shown: Sequence[Candidate]) -> frozenset[str]:
-    """The candidates that are as good as the one before or after them, of the same step."""
+    """The candidates that are as good as the one before or after them, of the same step.
+
+    With a model also those that cannot be told apart: at most the tolerance between them, and the p of each within the
+    interval of the other.
+    """
     found: set[str] = set()
     for one, other in pairwise(shown):
-        if one.step == other.step and abs(one.p - other.p) <= TIE_MARGIN:
+        alike = abs(one.p - other.p) <= TIE_MARGIN or _indistinct(one, other)
+        if one.step == other.step and alike:
             found |= {one.candidate_id, other.candidate_id}
     return frozenset(found)
+
+
+def _indistinct(one: Candidate, other: Candidate) -> bool:
+    near = abs(one.p - other.p) <= TOLERANCE
+    return near and _holds(one, other.p) and _holds(other, one.p)
+
+
+def _holds(one: Candidate, p: float) -> bool:
+    return one.p_low is not None and one.p_high is not None and one.p_low <= p <= one.p_high
 
 
 def went_first(one: Candidate, behind: Iterable[Candidate]) -> bool:
