@@ -18,9 +18,10 @@ from netmap.schema.cells import LANGUAGES, UnreadableError, plain, reader
 from netmap.schema.columns import Column, Table
 from netmap.schema.tables import TABLES
 
-__all__ = ["ParsedTable", "RawTable", "empty", "headings", "parse", "refused"]
+__all__ = ["REFUSED", "ParsedTable", "RawTable", "empty", "headings", "parse", "refused"]
 
-_REFUSED = ("bsn", "nationality", "birth-country", "ethnicity", "religion", "diagnosis", "fraud", "income")
+REFUSED = ("bsn", "nationality", "birth-country", "ethnicity", "religion", "diagnosis", "fraud", "income")
+"""Why a heading is refused: facts that no table may hold and that may never count in advice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,7 @@ def headings(table: str) -> Mapping[str, str]:
 def refused() -> Mapping[str, str]:
     """Headings that no table may have, folded → why (the id of ``refused-<why>``)."""
     found: dict[str, str] = {}
-    for why in _REFUSED:
+    for why in REFUSED:
         for lang in LANGUAGES:
             speech = words(lang)
             names = (why, why.replace("-", "_"), *speech.also(f"refused-{why}"))

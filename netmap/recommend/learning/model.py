@@ -2,29 +2,39 @@
 
 It holds weights of features and effects of services. It holds nothing about a household or a person, and it learns
 nothing by itself: a new model is a new file with another hash.
+
+The hash is the SHA-256 of the content without the hash itself, keys sorted, without spaces.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from netmap import __version__
 from netmap.recommend.learning.fitted import Fitted, Trial
+from netmap.recommend.learning.fitted_rows import as_rows
 from netmap.recommend.learning.material import Material
 from netmap.recommend.learning.pairs import Floats, History, Ring
 from netmap.recommend.score import INTERCEPT, PRIOR
 from netmap.schema.reading import REFUSED
 
-__all__ = ["HELPED", "KEPT", "Learned", "Model"]
+__all__ = ["FORMAT", "KEPT", "VERSION", "Learned", "Model", "content_hash"]
+
+FORMAT = "netmap model"
+VERSION = 1
+"""Of the file; another version is not read."""
 
 KEPT = 10
 """Decimals of every number of a model: the same referrals give the same bytes."""
 
-HELPED = ("completed",)
-"""The referral statuses that count as help that was completed."""
+_ID_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +61,7 @@ class Learned:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Model:
     """A trained model; made by :func:`netmap.train`, read by :func:`netmap.read_model`.
 
@@ -125,6 +135,41 @@ class Model:
             fitted=kept, features=features, intercept=INTERCEPT, material=material, text=text, outcome=dict(outcome)
         )
 
+    @cached_property
+    def hash(self) -> str:
+        """The SHA-256 of everything the model holds, as 64 hexadecimal digits."""
+        return content_hash(self.as_dict())
+
+    @property
+    def id(self) -> str:
+        """The beginning of the hash: what advice calls the model."""
+        return self.hash[:_ID_LETTERS]
+
+    def reference(self) -> dict[str, Any]:
+        """What advice says of the model it used: ``id``, ``hash``, ``prior_level`` and ``n_train``."""
+        return {"id": self.id, "hash": self.hash, "prior_level": self.fitted.level, "n_train": self.fitted.n}
+
+    def as_dict(self) -> dict[str, Any]:
+        """Everything the model holds as JSON values, without the hash."""
+        material = asdict(self.material)
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "netmap": self.netmap,
+            "outcome": {name: list(codes) for name, codes in self.outcome.items()},
+            "never_an_input": list(self.forbidden),
+            "text": self.text,
+            "intercept": {"prior": self.intercept, "learned": self.fitted.intercept},
+            "features": [asdict(row) for row in self.features],
+            **as_rows(self.fitted),
+            "material": material | {"statuses": dict(material["statuses"]), "groups": list(material["groups"])},
+        }
+
+    def to_json(self) -> str:
+        """The text of its file: the same model is always the same bytes."""
+        content = self.as_dict() | {"hash": self.hash}
+        return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False) + "\n"
+
     def for_ring(self, ring: Ring) -> Fitted:
         """What was learned, for the services of another directory.
 
@@ -152,6 +197,12 @@ class Model:
             service_domain=np.vstack([old.service_domain, np.zeros((1, columns))])[place],
             variance=np.vstack([old.variance, unseen])[place],
         )
+
+
+def content_hash(content: Mapping[str, Any]) -> str:
+    """The SHA-256 of JSON values, whatever the order of their keys."""
+    plain = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _kept(numbers: Floats) -> Floats:
