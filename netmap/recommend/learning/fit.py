@@ -54,7 +54,8 @@ def fit(
     intercept: float | None = None,
     sigmas: Sigmas | None = None,
     weight: Floats | None = None,
-    level: str = "medium",
+    level: str = "strong",
+    trials: tuple[Trial, ...] = (),
 ) -> Fitted:
     """The maximum a posteriori logistic model of what became of referrals.
 
@@ -70,8 +71,8 @@ def fit(
         How strongly. A feature that never varies keeps the weight of the prior.
     weight
         How often each referral counts, default once.
-    level
-        Name of the strength, kept in the result.
+    level, trials
+        Name of the strength, and how the gate came to it: kept in the result.
 
     Returns
     -------
@@ -118,6 +119,7 @@ def fit(
         sigmas=sigmas,
         level=level,
         n=len(pairs),
+        trials=trials,
     )
 
 
