@@ -93,29 +93,30 @@ class WhatIf:
 
     Parameters
     ----------
-    gap_id, candidate_id
+    gap_id, candidate_id, candidate
         About whom, for which gap.
     change
-        What would be different: a column of the directory or a code of an exclusion.
+        What would be different: a column of the directory or of the people.
     before, after
         Its value now and then; in JSON ``from`` and ``to``.
     rank
-        Where the candidate would stand; ``None`` = still nowhere.
+        Where the candidate would stand.
     text
         The same in a plain sentence.
     """
 
     gap_id: str
     candidate_id: str
+    candidate: str
     change: str
     before: Any
     after: Any
-    rank: int | None
+    rank: int
     text: str
 
     def as_dict(self) -> dict[str, Any]:
         """What if, as JSON values."""
-        names = ("gap_id", "candidate_id", "change")
+        names = ("gap_id", "candidate_id", "candidate", "change")
         changed = {"from": self.before, "to": self.after, "rank": self.rank, "text": self.text}
         return {name: getattr(self, name) for name in names} | changed
 

@@ -15,12 +15,23 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.recommend.closes import Need
+from netmap.recommend.learning.pairs import Ring
 from netmap.recommend.rows import Row, plain_rows
 from netmap.recommend.text import Vocabulary
 from netmap.schema import pairs
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
 
-__all__ = ["DOORS", "OPEN_REFERRALS", "STEP_OF_KIND", "UNNAMED_FIT", "Bools", "Directory", "Floats", "directory"]
+__all__ = [
+    "DOORS",
+    "OPEN_REFERRALS",
+    "STEP_OF_KIND",
+    "UNNAMED_FIT",
+    "Bools",
+    "Directory",
+    "Floats",
+    "directory",
+    "load",
+]
 
 Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
@@ -50,7 +61,7 @@ class Directory:
     ----------
     rows
         One row per candidate: ``candidate_id name organisation_id organisation kind is_service step age_min age_max
-        capacity wait_days cost status referral_needed observed_on load target_groups``.
+        capacity wait_days cost status referral_needed observed_on open load target_groups``; ``open`` are referrals.
     support, domains, doors
         Candidates × codes: what each offers.
     closes
@@ -95,6 +106,12 @@ class Directory:
     def vocabulary(self) -> Vocabulary:
         """The names and descriptions of all candidates, ready to be matched with what a household says."""
         return Vocabulary([f"{row['name']} {row['description'] or ''}" for row in self.plain])
+
+    @cached_property
+    def ring(self) -> Ring:
+        """The candidates as the services of a model; organisations without a service too."""
+        owners = self.rows["organisation_id"].fillna("")
+        return Ring(services=tuple(self.rows["candidate_id"]), organisations=tuple(owners))
 
     def in_area(self, area: str | None) -> Bools:
         """Which candidates are known to work in an area."""
@@ -207,16 +224,27 @@ def _rows(casebook: Casebook) -> pd.DataFrame:
     alone["step"] = alone["kind"].map(STEP_OF_KIND).fillna(4).astype("Int64")
     rows = pd.concat([services, alone.reindex(columns=services.columns)], ignore_index=True)
     rows = rows.astype(dict.fromkeys(("functions", "domains", "closes", "languages", "areas", "front_door"), "str"))
-    rows["load"] = _load(rows, casebook.referrals)
+    rows["open"] = _open(rows, casebook.referrals)
+    free = rows["capacity"].to_numpy(dtype="float64", na_value=np.nan)
+    rows["load"] = [load(count, places) for count, places in zip(rows["open"], free, strict=True)]
     return rows.sort_values("candidate_id", ignore_index=True)
 
 
-def _load(rows: pd.DataFrame, referrals: pd.DataFrame) -> pd.Series:
-    """Open referrals / (open + free places); 1 where there is no place, NaN where places are not known."""
+def _open(rows: pd.DataFrame, referrals: pd.DataFrame) -> pd.Series:
+    """How many referrals to each candidate are open."""
     still_open = referrals[referrals["status"].isin(OPEN_REFERRALS) & referrals["ended_on"].isna()]
-    count = rows["candidate_id"].map(still_open["service_id"].value_counts()).fillna(0).astype("float64")
-    free = rows["capacity"].astype("float64")
-    return (count / (count + free)).mask(free == 0, 1.0)
+    return rows["candidate_id"].map(still_open["service_id"].value_counts()).fillna(0).astype("int64")
+
+
+def load(count: int, free: float) -> float:
+    """Open referrals / (open + free places); 1 where there is no place, NaN where places are not known.
+
+    Examples
+    --------
+    >>> load(1, 3), load(0, 0)
+    (0.25, 1.0)
+    """
+    return 1.0 if free == 0 else count / (count + free)
 
 
 def _flags(cells: pd.Series, codes: tuple[str, ...]) -> Bools:

@@ -16,8 +16,8 @@ from netmap.schema import TABLES
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_2017
 
 TOPICS = (
-    "advice", "anonymous", "codes", "compare", "drop", "export", "faults", "gaps", "groups", "guide", "lock", "map",
-    "moments", "paper", "report", "story", "tables", "team",
+    "advice", "anonymous", "change", "codes", "compare", "drop", "export", "faults", "gaps", "groups", "guide",
+    "lock", "map", "moments", "paper", "report", "story", "tables", "team",
 )  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))
