@@ -28,7 +28,7 @@ from netmap.ring.explain import EXPLAINED, explain
 from netmap.ring.fragile_sets import KeyPlayers, key_players, key_players_stability
 from netmap.ring.fragility import Robustness, robustness
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
-from netmap.ring.nearness import hops, team, warm_paths
+from netmap.ring.nearness import hops, hops_each, team, warm_paths
 from netmap.ring.partner import partner_scores
 from netmap.ring.report import RingReport, ring_report
 from netmap.ring.stability import rank_stability
@@ -52,6 +52,7 @@ __all__ = [
     "front_doors",
     "groups",
     "hops",
+    "hops_each",
     "key_players",
     "key_players_stability",
     "partner_scores",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import igraph
 import numpy as np
@@ -12,7 +12,7 @@ from netmap.casebook import Casebook
 from netmap.errors import UnknownIdError
 from netmap.graphs import collaboration_pairs, ring_graph
 
-__all__ = ["hops", "team", "team_levels", "warm_paths"]
+__all__ = ["hops", "hops_each", "team", "team_levels", "warm_paths"]
 
 
 def team(casebook: Casebook, team: str | None = None) -> tuple[str, ...]:
@@ -67,13 +67,38 @@ def hops(casebook: Casebook, sources: str | Iterable[str], *, minimum: float = 1
     UnknownIdError
         If a source is not in the casebook.
     """
+    one = [sources] if isinstance(sources, str) else list(sources)
+    return hops_each(casebook, [one], minimum=minimum).iloc[0].rename("hops")
+
+
+def hops_each(casebook: Casebook, groups: Sequence[Iterable[str]], *, minimum: float = 1) -> pd.DataFrame:
+    """As :func:`hops`, for several groups of sources in one look at the ring.
+
+    Parameters
+    ----------
+    casebook, minimum
+        As in :func:`hops`.
+    groups
+        Each a collection of organisation ids; in an empty one nothing is near.
+
+    Returns
+    -------
+    DataFrame
+        One row per group, in order; one column per organisation_id.
+
+    Raises
+    ------
+    UnknownIdError
+        If a source is not in the casebook.
+    """
     graph = ring_graph(casebook, minimum=minimum)
-    rows = _rows(graph, sources)
-    steps = np.full(graph.vcount(), np.inf)
-    if rows:
-        steps = np.array(graph.distances(source=rows), dtype=float).min(axis=0)
-    index = pd.Index(graph.vs["name"], dtype="str", name="organisation_id")
-    return pd.Series(np.where(np.isfinite(steps), steps, np.nan), index=index, name="hops")
+    steps = np.full((len(groups), graph.vcount()), np.inf)
+    for place, group in enumerate(groups):
+        rows = _rows(graph, group)
+        if rows:
+            steps[place] = np.array(graph.distances(source=rows), dtype=float).min(axis=0)
+    columns = pd.Index(graph.vs["name"], dtype="str", name="organisation_id")
+    return pd.DataFrame(np.where(np.isfinite(steps), steps, np.nan), columns=columns)
 
 
 def warm_paths(casebook: Casebook, sources: str | Iterable[str], *, minimum: float = 1) -> pd.Series:

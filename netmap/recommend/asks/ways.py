@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.recommend.asks.homes import Floats, Ints
-from netmap.ring import hops
+from netmap.ring import hops_each
 
 __all__ = ["closeness"]
 
@@ -40,9 +42,11 @@ def closeness(
     moments = np.append(_BEFORE, days)
     state = np.searchsorted(days, on.to_numpy(dtype="datetime64[D]"), side="right")
     pair, position = np.unique(np.column_stack([team, state]), axis=0, return_inverse=True)
-    rings = {int(place): ring.as_of(moments[place].item()) for place in np.unique(pair[:, 1])}
-    rows = [_row(rings[int(place)], teams[which], organisations) for which, place in pair]
-    table = np.array(rows) if rows else np.zeros((0, len(organisations)))
+    table = np.zeros((len(pair), len(organisations)))
+    for place in np.unique(pair[:, 1]):
+        mine = pair[:, 1] == place
+        known = ring.as_of(moments[place].item())
+        table[mine] = _near(known, [teams[which] for which in pair[mine, 0]], organisations)
     return position.ravel().astype(np.intp), table
 
 
@@ -54,9 +58,9 @@ def _undated(casebook: Casebook) -> Casebook:
     return Casebook({"organisations": organisations, "collaborations": casebook.collaborations})
 
 
-def _row(ring: Casebook, team: tuple[str, ...], organisations: pd.Series) -> Floats:
+def _near(ring: Casebook, teams: Sequence[tuple[str, ...]], organisations: pd.Series) -> Floats:
     known = set(ring.organisations["organisation_id"])
-    steps = hops(ring, [one for one in team if one in known])
-    away = organisations.map(steps).to_numpy(dtype=np.float64)
+    steps = hops_each(ring, [[one for one in team if one in known] for team in teams])
+    away = steps.reindex(columns=organisations).to_numpy(dtype=np.float64)
     near: Floats = np.where(np.isnan(away), 0.0, 1 / np.maximum(np.nan_to_num(away, nan=1.0), 1.0))
     return near
