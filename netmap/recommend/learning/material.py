@@ -18,7 +18,7 @@ class Group:
     Parameters
     ----------
     kind, value
-        Which group: ``area`` and its id, for instance.
+        Which group: ``area`` and its id, for instance; ``unknown`` where that was not known.
     closed
         Closed referrals; ``None`` when there are fewer than :data:`LEAST_GROUP`.
     helped
@@ -43,6 +43,10 @@ class Material:
         When the first and the last closed referral were made.
     closed, helped
         Closed referrals, and those in which help was completed.
+    elsewhere
+        Closed referrals to a service the directory does not hold; left out.
+    unscored
+        Closed referrals of households of which no score in any domain was known on the day of the referral.
     open
         Referrals without an outcome yet; they are not counted as failures and not learned from.
     statuses
@@ -66,6 +70,8 @@ class Material:
     closed: int
     helped: int
     open: int
+    elsewhere: int
+    unscored: int
     statuses: Mapping[str, int]
     services: int
     organisations: int

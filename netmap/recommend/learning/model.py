@@ -166,9 +166,10 @@ class Model:
         }
 
     def to_json(self) -> str:
-        """The text of its file: the same model is always the same bytes."""
+        """The text of its file, one row of a table per line: the same model is always the same bytes."""
         content = self.as_dict() | {"hash": self.hash}
-        return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False) + "\n"
+        parts = ",\n".join(f" {_plain(name)}: {_lines(content[name])}" for name in sorted(content))
+        return f"{{\n{parts}\n}}\n"
 
     def for_ring(self, ring: Ring) -> Fitted:
         """What was learned, for the services of another directory.
@@ -201,8 +202,20 @@ class Model:
 
 def content_hash(content: Mapping[str, Any]) -> str:
     """The SHA-256 of JSON values, whatever the order of their keys."""
-    plain = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_plain(content).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _plain(value: Any) -> str:
+    """JSON without spaces, keys sorted; what is no number is an error."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _lines(value: Any) -> str:
+    """JSON in which every item of a list has a line of its own."""
+    if not isinstance(value, list) or not value:
+        return _plain(value)
+    rows = ",\n".join(f"  {_plain(row)}" for row in value)
+    return f"[\n{rows}\n ]"
 
 
 def _kept(numbers: Floats) -> Floats:
