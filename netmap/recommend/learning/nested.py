@@ -123,7 +123,10 @@ class Problem:
         state = [np.zeros(width), *(np.zeros(len(level.starts)) for level in self.levels)]
         logit, loss = self.offset, self._loss(self.offset, state)
         for _ in range(_STEPS):
-            found = self._step(logit)
+            try:
+                found = self._step(logit)
+            except np.linalg.LinAlgError:
+                break
             aim = [found.weights, *found.effects]
             step = [new - old for new, old in zip(aim, state, strict=True)]
             if all(np.abs(change).max(initial=0.0) < _CLOSE for change in step):
@@ -153,7 +156,7 @@ class Problem:
 
     def _step(self, logit: Floats) -> Solution:
         """The mode of the quadratic that touches the loss at a logit."""
-        chance = 1 / (1 + np.exp(-logit))
+        chance = np.exp(-np.logaddexp(0, -logit))
         weight = self.counts * chance * (1 - chance)
         response = weight * (logit - self.offset) + self.counts * (self.helped - chance)
         sums = np.column_stack([weight, weight[:, None] * self.rows, response])
