@@ -47,6 +47,11 @@ if TYPE_CHECKING:
     from netmap.maps.paper import paper_sheet as paper_sheet
     from netmap.recommend import advise as advise
     from netmap.recommend import advise_all as advise_all
+    from netmap.recommend.learning.model import Model as Model
+    from netmap.recommend.learning.model_file import read_model as read_model
+    from netmap.recommend.training import model_card as model_card
+    from netmap.recommend.training import train as train
+    from netmap.recommend.training import write_model as write_model
     from netmap.reports import Comparison as Comparison
     from netmap.reports import Question as Question
     from netmap.reports import Report as Report
@@ -91,6 +96,7 @@ _HOMES = {
     "DataError": "errors",
     "Fault": "errors",
     "MissingPackageError": "errors",
+    "Model": "recommend.learning.model",
     "NetmapError": "errors",
     "OptionError": "errors",
     "Page": "maps",
@@ -121,6 +127,7 @@ _HOMES = {
     "load_example": "examples",
     "lsns_proxy": "scales",
     "measure": "ego",
+    "model_card": "recommend.training",
     "neighbourhood": "synth",
     "network_strength": "strength",
     "new": "io",
@@ -128,6 +135,7 @@ _HOMES = {
     "paper_sheet": "maps.paper",
     "questions_text": "reports",
     "read": "io",
+    "read_model": "recommend.learning.model_file",
     "ring_compare": "reports",
     "ring_map": "maps",
     "ring_measures": "ring",
@@ -138,9 +146,11 @@ _HOMES = {
     "strength_change": "strength",
     "strength_details": "reports",
     "strength_report": "reports",
+    "train": "recommend.training",
     "whatif": "reports",
     "whatif_text": "reports",
     "write": "io",
+    "write_model": "recommend.training",
     "write_result": "io",
     "write_text": "io",
 }

@@ -10,7 +10,20 @@ import sys
 import typer
 
 import netmap as nm
-from netmap_cli.commands import check, convert, demo, explain, gaps, household, measure, new, recommend, ring, strength
+from netmap_cli.commands import (
+    check,
+    convert,
+    demo,
+    explain,
+    gaps,
+    household,
+    measure,
+    new,
+    recommend,
+    ring,
+    strength,
+    train,
+)
 
 __all__ = ["app", "main"]
 
@@ -48,6 +61,7 @@ app.command("measure")(measure.measure)
 app.command("strength")(strength.strength)
 app.command("gaps")(gaps.gaps)
 app.command("recommend")(recommend.recommend)
+app.command("train")(train.train)
 app.command("explain")(explain.explain)
 
 

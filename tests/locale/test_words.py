@@ -17,7 +17,7 @@ from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_
 
 TOPICS = (
     "advice", "anonymous", "change", "codes", "compare", "drop", "export", "faults", "gaps", "groups", "guide",
-    "lock", "map", "moments", "paper", "report", "story", "tables", "team",
+    "learning", "lock", "map", "moments", "paper", "report", "resident", "story", "tables", "team",
 )  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))
