@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -16,50 +17,50 @@ from netmap.errors import OptionError, WriteError
 from netmap.schema import TABLES
 from tests.io.forms import fill
 
+NEW_YEAR = date(2026, 1, 1)
+TWELVE_FAULTS: dict[str, dict[str, Any]] = {
+    "Huishoudens": {
+        "A2": "H1",
+        "B2": "geen dag",
+        "A3": "H1",
+        "B3": NEW_YEAR,
+        "A4": "H1",
+        "B4": NEW_YEAR,
+        "J5": "gelukt",
+    },
+    "Personen": {
+        "A2": "P1",
+        "C2": "H1",
+        "E2": "bewoner",
+        "A3": "P2",
+        "C3": "H9",
+        "E3": "eigen netwerk",
+        "A4": "P3",
+        "C4": "H1",
+        "E4": "eigen netwek",
+        "A5": "P4",
+        "C5": "H1",
+        "E5": "eigen netwerk",
+        "Q5": 99,
+        "Z1": "BSN",
+        "AA1": "Schoenmaat",
+    },
+    "Relaties": {
+        "A2": "H1",
+        "B2": "P1",
+        "C2": "P1",
+        "A3": "H1",
+        "B3": "P1",
+        "C3": "P4",
+        "I3": "PX",
+        "E3": "ver",
+    },
+    "Zelfredzaamheid": {"A2": "H1", "C2": "Financiën", "D2": 2.5, "H2": NEW_YEAR},
+}
+
 
 def test_twelve_faults_at_once_at_the_rows_of_excel(tmp_path: Path) -> None:
-    path = fill(
-        tmp_path / "a.xlsx",
-        {
-            "Huishoudens": {
-                "A2": "H1",
-                "B2": "geen dag",
-                "A3": "H1",
-                "B3": date(2026, 1, 1),
-                "A4": "H1",
-                "B4": date(2026, 1, 1),
-                "J5": "gelukt",
-            },
-            "Personen": {
-                "A2": "P1",
-                "C2": "H1",
-                "E2": "bewoner",
-                "A3": "P2",
-                "C3": "H9",
-                "E3": "eigen netwerk",
-                "A4": "P3",
-                "C4": "H1",
-                "E4": "eigen netwek",
-                "A5": "P4",
-                "C5": "H1",
-                "E5": "eigen netwerk",
-                "Q5": 99,
-                "Z1": "BSN",
-                "AA1": "Schoenmaat",
-            },
-            "Relaties": {
-                "A2": "H1",
-                "B2": "P1",
-                "C2": "P1",
-                "A3": "H1",
-                "B3": "P1",
-                "C3": "P4",
-                "I3": "PX",
-                "E3": "ver",
-            },
-            "Zelfredzaamheid": {"A2": "H1", "C2": "Financiën", "D2": 2.5, "H2": date(2026, 1, 1)},
-        },
-    )
+    path = fill(tmp_path / "a.xlsx", TWELVE_FAULTS)
     report = io.check(path)
     found = {(fault.problem, fault.table, fault.row) for fault in report.faults}
     assert found >= {
