@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from netmap.maps import household_map as household_map
     from netmap.maps import ring_map as ring_map
     from netmap.maps.paper import paper_sheet as paper_sheet
-    from netmap.recommend import advise as advise
-    from netmap.recommend import advise_all as advise_all
+    from netmap.recommend.advise import advise as advise
+    from netmap.recommend.advise import advise_all as advise_all
     from netmap.recommend.learning.model import Model as Model
     from netmap.recommend.learning.model_file import read_model as read_model
     from netmap.recommend.training import model_card as model_card
@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from netmap.reports import household_report as household_report
     from netmap.reports import next_questions as next_questions
     from netmap.reports import questions_text as questions_text
+    from netmap.reports import resident_report as resident_report
     from netmap.reports import ring_compare as ring_compare
     from netmap.reports import ring_text as ring_text
     from netmap.reports import strength_details as strength_details
@@ -136,6 +137,7 @@ _HOMES = {
     "questions_text": "reports",
     "read": "io",
     "read_model": "recommend.learning.model_file",
+    "resident_report": "reports",
     "ring_compare": "reports",
     "ring_map": "maps",
     "ring_measures": "ring",
