@@ -13,6 +13,10 @@
 :mod:`.score`          the content prior
 :mod:`.steps`          the stepped policy
 :mod:`.reasons`        why, in sentences
+:mod:`.details`        what is told beside: where the score comes from, evidence, what it closes
+:mod:`.contributions`  what each feature adds to a score
+:mod:`.evidence`       what earlier referrals tell
+:mod:`.closing`        what a candidate would close beside
 :mod:`.policy`         safety, roles, front doors, warnings
 :mod:`.advice`         the records that come out
 :mod:`.item`           one candidate that is advised, and what is told about it

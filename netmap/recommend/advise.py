@@ -7,6 +7,7 @@ services ─┴→ candidates → eligibility → score (content prior) → step
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -18,10 +19,15 @@ from netmap.locale import words
 from netmap.recommend.advice import Advice
 from netmap.recommend.case import Case, Options
 from netmap.recommend.directory import directory
+from netmap.recommend.evidence import Past
 from netmap.recommend.household import advise_case
+from netmap.recommend.learning.fit import prior_only
 from netmap.recommend.paths import Paths, paths_from, team_of
 from netmap.recommend.rows import Row, by_household
 from netmap.recommend.situation import Facts, situation
+
+if TYPE_CHECKING:
+    from netmap.recommend.learning.model import Model
 
 __all__ = ["advise", "advise_all", "cases"]
 
@@ -38,6 +44,7 @@ def advise(
     max_wait: int | None = None,
     strict_steps: bool = False,
     text: bool = True,
+    model: Model | None = None,
     lang: str = "nl",
 ) -> Advice:
     """Whom to involve for one household: own network, volunteers, professionals, with reasons.
@@ -62,6 +69,8 @@ def advise(
         Lighter steps always first, instead of within the tolerance.
     text
         Whether to read the household's question, notes and goals.
+    model
+        What was learned from outcomes (:func:`netmap.read_model`); ``None`` = the content prior scores.
     lang
         ``nl`` or ``en``.
 
@@ -80,7 +89,7 @@ def advise(
     book = casebook.snapshot()
     part = book.household(household)
     options = Options(
-        gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, text=text, lang=lang
+        gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, text=text, model=model, lang=lang
     )
     return advise_case(next(cases(book, part, (household,), options)))
 
@@ -94,6 +103,7 @@ def advise_all(
     max_wait: int | None = None,
     strict_steps: bool = False,
     text: bool = True,
+    model: Model | None = None,
     lang: str = "nl",
     track: Callable[[Sequence[str]], Iterable[str]] = iter,
 ) -> list[Advice]:
@@ -101,14 +111,14 @@ def advise_all(
 
     Parameters
     ----------
-    casebook, gap, domain, top, max_wait, strict_steps, text, lang
+    casebook, gap, domain, top, max_wait, strict_steps, text, model, lang
         As in :func:`advise`.
     track
         Passes the household ids on one by one; a progress bar, for instance.
     """
     book = casebook.snapshot()
     options = Options(
-        gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, text=text, lang=lang
+        gap=gap, domain=domain, top=top, max_wait=max_wait, strict_steps=strict_steps, text=text, model=model, lang=lang
     )
     return [advise_case(case) for case in cases(book, book, track(book.household_ids), options)]
 
@@ -136,7 +146,8 @@ def cases(
     Case
         For :func:`netmap.recommend.household.advise_case`.
     """
-    ring, speech = directory(book), words(options.lang)
+    ring, speech, past = directory(book), words(options.lang), Past(referrals=book.referrals)
+    fitted = prior_only(ring.ring) if options.model is None else options.model.for_ring(ring.ring)
     found = _by_household(find_gaps(part, all_rules=True, lang=options.lang) if gaps is None else gaps)
     contacts, facts = _contacts(part), _facts(part)
     harmed, names = _harmed(part), _names(part)
@@ -154,6 +165,8 @@ def cases(
             harmed=harmed,
             paths=paths[team],
             names=names,
+            fitted=fitted,
+            past=past,
             words=speech,
             options=options,
         )

@@ -3,50 +3,102 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import compress
 
 import numpy as np
-import numpy.typing as npt
 
 from netmap.recommend.case import Case
 from netmap.recommend.closes import Need, domain_of
-from netmap.recommend.directory import Bools
+from netmap.recommend.directory import Bools, Floats
 from netmap.recommend.eligibility import CODES, VERIFY, fits_age
 from netmap.recommend.features import person_features
-from netmap.recommend.own_network import fit
+from netmap.recommend.learning.pairs import Ints
+from netmap.recommend.own_network import OwnPerson, fit
 from netmap.recommend.questions import Question
-from netmap.recommend.score import logit, probability
+from netmap.recommend.score import FEATURES, probability
 from netmap.recommend.steps import OWN_NETWORK, Candidate
 from netmap.schema import places
+from netmap.vocabulary import DOMAINS
 
-__all__ = ["FAILED_TIMES", "candidates"]
+__all__ = ["FAILED_TIMES", "candidates", "domain_place"]
 
 FAILED_TIMES = 2
 """X10: after how many referrals without help a step is passed for that domain."""
+
+_HALF_INTERVAL = 1.2816
+"""Standard deviations from the middle to either end of an 80% interval."""
+
+_MATCH = FEATURES.index("need_match")
 
 
 def candidates(case: Case, question: Question) -> list[Candidate]:
     """Everybody and everything that meets the gap, those that cannot be advised included."""
     if question.need is None:
         return []
-    return [*_own(case, question, question.need), *_ring(case, question, question.need)]
+    own = [(person, share) for person in case.people if (share := _share(person, question, question.need))]
+    met = case.directory.fit(question.gap_id, question.need)
+    rows = np.flatnonzero(met)
+    features = np.vstack([person_features([person.distance for person, _ in own]), case.matrix[rows]])
+    features[:, _MATCH] = question.weight * np.concatenate([[share for _, share in own], met[rows]])
+    service = np.concatenate([np.full(len(own), -1, dtype=np.intp), rows])
+    marks = list(_marks(case, question, features, service))
+    return [*_own(own, marks[: len(own)]), *_ring(case, question, rows, marks[len(own) :])]
 
 
-def _own(case: Case, question: Question, need: Need) -> Iterable[Candidate]:
-    """The willing people who could meet the gap; those who already carry it alone are not asked for more."""
-    for person in case.people:
-        share = 0.0 if person.person_id in question.leaned_on else fit(person, need)
-        if not share:
-            continue
-        features = person_features(person.distance) | {"need_match": np.array([question.weight * share])}
-        score = logit(features)
+def domain_place(gap_id: str) -> int:
+    """The position in the list of domains of what a gap is about; −1 = not about one domain.
+
+    Examples
+    --------
+    >>> domain_place("G29-fin"), domain_place("G04")
+    (0, -1)
+    """
+    domain = domain_of(gap_id)
+    return -1 if domain is None else DOMAINS.index(domain)
+
+
+def _share(person: OwnPerson, question: Question, need: Need) -> float:
+    """How far a willing person meets the gap; who already carries it alone is not asked for more."""
+    return 0.0 if person.person_id in question.leaned_on else fit(person, need)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """The score of one candidate and what it follows from; the interval only with a model."""
+
+    features: tuple[float, ...]
+    score: float
+    p: float
+    p_low: float | None
+    p_high: float | None
+
+
+def _marks(case: Case, question: Question, features: Floats, service: Ints) -> Iterator[_Mark]:
+    """Score some candidates; ``service`` is −1 for people, of whom no model knows anything."""
+    domain = np.full(len(service), domain_place(question.gap_id), dtype=np.intp)
+    scores = case.fitted.logit(features, service, domain)
+    bounds: tuple[list[float | None], list[float | None]] = ([None] * len(service), [None] * len(service))
+    if case.options.model is not None:
+        half = _HALF_INTERVAL * case.fitted.spread(features, service, domain)
+        bounds = probability(scores - half).tolist(), probability(scores + half).tolist()
+    rows = map(tuple, features.tolist())
+    return map(_Mark, rows, scores.tolist(), probability(scores).tolist(), *bounds)
+
+
+def _own(people: Iterable[tuple[OwnPerson, float]], marks: Iterable[_Mark]) -> Iterator[Candidate]:
+    """The willing people who could meet the gap."""
+    for (person, share), mark in zip(people, marks, strict=True):
         unknown = person.unknown if share == 1 else ("support", *person.unknown)
         yield Candidate(
             candidate_id=person.person_id,
             step=OWN_NETWORK,
-            score=float(score[0]),
-            p=float(probability(score)[0]),
+            score=mark.score,
+            p=mark.p,
+            p_low=mark.p_low,
+            p_high=mark.p_high,
+            features=mark.features,
             obstacles=person.obstacles,
             unknown=unknown,
             flags=(VERIFY,) if unknown else (),
@@ -54,30 +106,29 @@ def _own(case: Case, question: Question, need: Need) -> Iterable[Candidate]:
         )
 
 
-def _ring(case: Case, question: Question, need: Need) -> Iterable[Candidate]:
+def _ring(case: Case, question: Question, rows: Ints, marks: Iterable[_Mark]) -> Iterator[Candidate]:
     """The services and organisations that meet the gap."""
     directory, checks = case.directory, case.checks
-    share = directory.fit(question.gap_id, need)
-    scores = logit(case.features | {"need_match": question.weight * share})
     age_differs, age_unknown = fits_age(directory, question.people)
     obstacles = {**checks.obstacles, "AGE": age_differs, "FAILED_BEFORE": _failed(case, question)}
     unknown = {**checks.unknown, "age": age_unknown}
-    rows = np.flatnonzero(share)
     parts = zip(
         rows.tolist(),
-        scores[rows].tolist(),
-        probability(scores[rows]).tolist(),
+        marks,
         _true_at(rows, {code: obstacles[code] for code in CODES if code in obstacles}),
         _true_at(rows, unknown),
         _true_at(rows, checks.flags),
         strict=True,
     )
-    for row, score, p, stands, asks, flags in parts:
+    for row, mark, stands, asks, flags in parts:
         yield Candidate(
             candidate_id=directory.plain[row]["candidate_id"],
             step=int(directory.plain[row]["step"]),
-            score=score,
-            p=p,
+            score=mark.score,
+            p=mark.p,
+            p_low=mark.p_low,
+            p_high=mark.p_high,
+            features=mark.features,
             obstacles=stands,
             unknown=asks,
             flags=(*flags, VERIFY) if asks else flags,
@@ -85,7 +136,7 @@ def _ring(case: Case, question: Question, need: Need) -> Iterable[Candidate]:
         )
 
 
-def _true_at(rows: npt.NDArray[np.intp], codes: Mapping[str, Bools]) -> list[tuple[str, ...]]:
+def _true_at(rows: Ints, codes: Mapping[str, Bools]) -> list[tuple[str, ...]]:
     """For each of some rows the codes that hold there."""
     table = np.column_stack([which[rows] for which in codes.values()]).tolist()
     return [tuple(compress(codes, line)) for line in table]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,12 +15,18 @@ from netmap.locale import Words
 from netmap.recommend.closes import ALIKE, domain_of
 from netmap.recommend.directory import Bools, Directory, Floats
 from netmap.recommend.eligibility import Checks, service_checks
+from netmap.recommend.evidence import Past
 from netmap.recommend.features import household_features
+from netmap.recommend.learning.fitted import Fitted
 from netmap.recommend.own_network import OwnPerson, own_people
 from netmap.recommend.paths import Paths
 from netmap.recommend.rows import Row
+from netmap.recommend.score import FEATURES
 from netmap.recommend.situation import Situation
 from netmap.vocabulary import DOMAINS, LISTS
+
+if TYPE_CHECKING:
+    from netmap.recommend.learning.model import Model
 
 __all__ = ["Case", "Options"]
 
@@ -44,6 +51,8 @@ class Options:
     max_wait: int | None = None
     strict_steps: bool = False
     text: bool = True
+    model: Model | None = None
+    explain: bool = True
     lang: str = "nl"
 
     def __post_init__(self) -> None:
@@ -74,6 +83,10 @@ class Case:
         The way from the household's team to each organisation.
     names
         What organisations, workers and people are called.
+    fitted
+        What scores the candidates: the model, else the content prior; its ring is that of the directory.
+    past
+        What became of earlier referrals, of all households.
     words, options
         The language, and what was asked for.
     """
@@ -85,6 +98,8 @@ class Case:
     harmed: frozenset[str]
     paths: Paths
     names: Mapping[str, str]
+    fitted: Fitted
+    past: Past
     words: Words
     options: Options
 
@@ -121,6 +136,12 @@ class Case:
         """What speaks for and against each service."""
         text = self.options.text
         return household_features(self.directory, self.situation, paths=self.paths, unsafe=self.unsafe, text=text)
+
+    @cached_property
+    def matrix(self) -> Floats:
+        """The same as candidates × features; ``need_match`` is 0, it belongs to a question."""
+        nothing = np.zeros(len(self.directory))
+        return np.column_stack([self.features.get(name, nothing) for name in FEATURES])
 
     @cached_property
     def running(self) -> Bools:

@@ -18,7 +18,7 @@ from netmap.recommend.situation import Resident, Situation
 from netmap.recommend.target_groups import suits
 from netmap.schema import split
 
-__all__ = ["CODES", "STALE_DAYS", "VERIFY", "Checks", "fits_age", "service_checks", "speaks"]
+__all__ = ["CHANGEABLE", "CODES", "STALE_DAYS", "VERIFY", "Checks", "fits_age", "service_checks", "speaks"]
 
 Bools = npt.NDArray[np.bool_]
 
@@ -38,6 +38,13 @@ CODES: Mapping[str, str] = {
     "SAFETY_STEP": "safety first: no informal or volunteer help without a professional",
 }
 """Every code of an exclusion, in the order in which they are told."""
+
+CHANGEABLE = ("INACTIVE", "UNAVAILABLE", "AREA", "AGE", "CAPACITY_ZERO", "WAIT_OVER_MAX")
+"""Obstacles that somebody could take away: who has only one of these nearly fits.
+
+Not what somebody wants, what is unsafe or too heavy, a child, help that is already there, or what failed before: there
+the answer is no, not nearly.
+"""
 
 VERIFY = "verify"
 """The flag of a candidate of which something that matters is not known."""

@@ -5,7 +5,7 @@ Unknown is not zero: an unknown distance, wait or load counts as the median of t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +15,7 @@ from netmap.recommend.closes import ALIKE
 from netmap.recommend.directory import Directory
 from netmap.recommend.eligibility import speaks
 from netmap.recommend.paths import Paths
-from netmap.recommend.score import PRIOR
+from netmap.recommend.score import FEATURES
 from netmap.recommend.situation import Situation
 from netmap.vocabulary import DOMAINS
 
@@ -81,16 +81,22 @@ def household_features(
     }
 
 
-def person_features(distance_code: str | None) -> dict[str, Floats]:
-    """The features of somebody of the own network, for whom only distance counts.
+def person_features(distances: Sequence[str | None]) -> Floats:
+    """The features of people of the own network, for whom only distance counts.
 
     Parameters
     ----------
-    distance_code
-        Where the person lives; ``None`` = not known: the middle, in the neighbourhood.
+    distances
+        Where each lives; ``None`` = not known: the middle, in the neighbourhood.
+
+    Returns
+    -------
+    numpy array
+        People × :data:`netmap.recommend.score.FEATURES`; ``need_match`` is 0, it belongs to a question.
     """
-    away = PERSON_KM[distance_code or "neighbourhood"] / 2
-    return {weight.feature: np.zeros(1) for weight in PRIOR} | {"distance": np.array([away])}
+    features = np.zeros((len(distances), len(FEATURES)))
+    features[:, FEATURES.index("distance")] = [PERSON_KM[code or "neighbourhood"] / 2 for code in distances]
+    return features
 
 
 def wait_feature(days: Floats) -> Floats:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from netmap.recommend.advice import Advice, Exclusion, GapAdvice
 from netmap.recommend.answers import Answer, answer, status
 from netmap.recommend.case import Case
 from netmap.recommend.closes import Need, domain_of
+from netmap.recommend.details import Details
+from netmap.recommend.eligibility import CHANGEABLE
 from netmap.recommend.item import Item
 from netmap.recommend.policy import doors, policy, safety_block, warnings
 from netmap.recommend.questions import Question, questions
@@ -26,15 +29,16 @@ def advise_case(case: Case) -> Advice:
     """The advice for one household."""
     asked = questions(case)
     answers = [answer(case, question) for question in asked]
-    reasons = Reasons(case)
+    reasons, details = Reasons(case), Details(case)
     front_doors = doors(case, asked)
     return Advice(
         household_id=case.situation.household_id,
         as_of=case.situation.day.date().isoformat(),
         status=status(answers, case.gaps),
         safety=safety_block(case) if case.unsafe else None,
-        gaps=tuple(_in_words(case, found, reasons) for found in answers),
+        gaps=tuple(_in_words(case, found, reasons, details) for found in answers),
         policy=policy(case, front_doors),
+        model=None if case.options.model is None else case.options.model.reference(),
         warnings=(*_nobody_today(case, answers), *warnings(case, asked, front_doors)),
     )
 
@@ -51,20 +55,23 @@ def _nobody_today(case: Case, answers: Iterable[Answer]) -> list[str]:
     return [words.text("warning-acute", domain=words.code("domain", code)) for code in alone if code not in helped]
 
 
-def _in_words(case: Case, found: Answer, reasons: Reasons) -> GapAdvice:
+def _in_words(case: Case, found: Answer, reasons: Reasons, details: Details) -> GapAdvice:
     question, shown = found.question, found.shown
+    told = details.of(found) if case.options.explain else {}
     return GapAdvice(
         gap_id=question.gap_id,
         state=question.state,
         severity=question.severity,
-        items=tuple(_item(case, found, rank, reasons) for rank in range(1, len(shown) + 1)),
+        items=tuple(
+            _item(case, found, rank, reasons, told.get(one.candidate_id, {})) for rank, one in enumerate(shown, start=1)
+        ),
         excluded=tuple(_exclusion(case, one) for one in found.blocked),
         skipped_steps=skipped_steps(case, question, found.found, shown, found.rules),
         action=_action(case, question, found=bool(shown)),
     )
 
 
-def _item(case: Case, found: Answer, rank: int, reasons: Reasons) -> Item:
+def _item(case: Case, found: Answer, rank: int, reasons: Reasons, told: Mapping[str, Any]) -> Item:
     one = found.shown[rank - 1]
     need = found.question.need or Need()
     if one.person is not None:
@@ -82,6 +89,7 @@ def _item(case: Case, found: Answer, rank: int, reasons: Reasons) -> Item:
         score=one.score,
         reasons=why,
         flags=(*one.flags, "tie") if equal else one.flags,
+        **told,
     )
 
 
@@ -92,7 +100,13 @@ def _name(case: Case, one: Candidate) -> str:
 def _exclusion(case: Case, one: Candidate) -> Exclusion:
     codes = one.obstacles or ("SAFETY_STEP",)
     fixes = [case.words.attr(f"exclusion-{code}", "fix") or "" for code in codes]
-    return Exclusion(candidate_id=one.candidate_id, candidate=_name(case, one), reason=codes[0], fix=" ".join(fixes))
+    return Exclusion(
+        candidate_id=one.candidate_id,
+        candidate=_name(case, one),
+        reason=codes[0],
+        fix=" ".join(fixes),
+        near=len(codes) == 1 and codes[0] in CHANGEABLE,
+    )
 
 
 def _action(case: Case, question: Question, *, found: bool) -> str:

@@ -18,7 +18,7 @@ from netmap.recommend.steps import GENERALIST, SPECIALIST
 from netmap.schema import split
 from netmap.vocabulary import FUNCTIONS, SUPPORTIVE
 
-__all__ = ["NO_SCORE_GRADE", "YOUTH_GAPS", "Question", "questions"]
+__all__ = ["NO_SCORE_GRADE", "YOUTH_GAPS", "Question", "question_of", "questions"]
 
 _EVERYDAY = tuple(name for name in FUNCTIONS if name != "financial")
 NO_SCORE_GRADE = 0.5
@@ -75,7 +75,7 @@ def questions(case: Case) -> tuple[Question, ...]:
     domain asked for by hand counts even when no rule fired.
     """
     known = {found.gap_id: found for found in case.gaps}
-    made = [_question(case, gap_id, known.get(gap_id)) for gap_id in _asked(case, known)]
+    made = [question_of(case, gap_id, known.get(gap_id)) for gap_id in _asked(case, known)]
     return tuple(sorted(made, key=lambda question: (-question.severity, question.gap_id)))
 
 
@@ -94,7 +94,16 @@ def _asked(case: Case, known: Mapping[str, Gap]) -> set[str]:
     }
 
 
-def _question(case: Case, gap_id: str, gap: Gap | None) -> Question:
+def question_of(case: Case, gap_id: str, gap: Gap | None) -> Question:
+    """What one gap asks for.
+
+    Parameters
+    ----------
+    case
+        The household.
+    gap_id, gap
+        The gap, and what the rules say of it; ``None`` = nothing, it was asked for by hand.
+    """
     domain = domain_of(gap_id)
     score = case.situation.scores.get(domain) if domain else None
     severity = gap.severity if gap else _BY_HAND_SEVERITY

@@ -16,8 +16,8 @@ from netmap.schema import TABLES
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_2017
 
 TOPICS = (
-    "advice", "anonymous", "change", "codes", "compare", "drop", "export", "faults", "gaps", "groups", "guide",
-    "learning", "lock", "map", "moments", "paper", "report", "resident", "story", "tables", "team",
+    "advice", "anonymous", "change", "codes", "compare", "contribution", "drop", "export", "faults", "gaps", "groups",
+    "guide", "learning", "lock", "map", "moments", "paper", "report", "resident", "story", "tables", "team",
 )  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))
@@ -235,7 +235,7 @@ def test_people_never_read_the_words_of_analysts(lang: str) -> None:
 
 def test_residents_are_addressed_as_u() -> None:
     for (name, attribute), variables in _patterns("nl").items():
-        if name.startswith("strength-") or attribute == "plain":
+        if name.startswith(("strength-", "resident-about-", "resident-cost-")) or attribute == "plain":
             args = dict.fromkeys(variables, "x")
             text = words("nl").attr(name, attribute, **args) if attribute else words("nl").text(name, **args)
             assert not re.search(r"\b(je|jij|jou|jouw)\b", text or "", re.IGNORECASE), (name, text)

@@ -103,7 +103,9 @@ def outlook(casebook: Casebook, household: str, people: Sequence[str] = (), *, l
     asked = [gap for some in opened.values() for gap in some]
     views = [
         _view(case, gaps[home], set() if home == household else now)
-        for home, case in zip(gaps, cases(book, many, list(gaps), Options(lang=lang), asked), strict=True)
+        for home, case in zip(
+            gaps, cases(book, many, list(gaps), Options(lang=lang, explain=False), asked), strict=True
+        )
     ]
     return Outlook(views[0], dict(zip(people, views[1:], strict=True)))
 

@@ -161,7 +161,8 @@ class _Cells:
         Where nothing was seen the prior stands.
         """
         cells, services, organisations = (level.rows for level in self.levels(sigmas))
-        total, variance = np.zeros(self.owner.max() + 1), np.full(self.owner.max() + 1, sigmas.organisation**2)
+        owners = len(np.unique(self.owner))
+        total, variance = np.zeros(owners), np.full(owners, sigmas.organisation**2)
         place = self.organisation[organisations]
         total[place], variance[place] = solution.effects[2], solution.variances[2]
         organisation = total[self.owner]

@@ -1,0 +1,52 @@
+### Waar een score vandaan komt: wat elk kenmerk scheelt, vergeleken met het gemiddelde passende aanbod.
+
+## De naam van het kenmerk. .more en .less = wat hoger of lager is; .unknown = er is met het midden gerekend.
+
+contribution-need-match = Past bij de vraag
+    .more = Sluit beter aan bij de vraag dan het gemiddelde passende aanbod.
+    .less = Sluit minder goed aan bij de vraag dan het gemiddelde passende aanbod.
+contribution-text = Dezelfde woorden
+    .more = De omschrijving lijkt meer op wat het huishouden zegt dan die van het gemiddelde passende aanbod.
+    .less = De omschrijving lijkt minder op wat het huishouden zegt dan die van het gemiddelde passende aanbod.
+contribution-need-coverage = Meer vragen tegelijk
+    .more = Helpt bij meer van de vragen van dit huishouden dan het gemiddelde passende aanbod.
+    .less = Helpt bij minder van de vragen van dit huishouden dan het gemiddelde passende aanbod.
+contribution-distance = Afstand
+    .more = Is verder weg dan het gemiddelde passende aanbod.
+    .less = Is dichterbij dan het gemiddelde passende aanbod.
+    .unknown = De afstand is niet precies bekend; er is gerekend met het midden.
+contribution-language = Taal
+    .more = Spreekt geen taal van het huishouden; ander passend aanbod wel.
+    .less = Spreekt een taal van het huishouden; niet al het passende aanbod doet dat.
+    .unknown = Het is niet bekend of er een gedeelde taal is; er is gerekend alsof die er is.
+contribution-warm-path = Band met het team
+    .more = Staat dichter bij het team dan het gemiddelde passende aanbod.
+    .less = Staat verder van het team af dan het gemiddelde passende aanbod.
+contribution-wait = Wachttijd
+    .more = De wachttijd is langer dan bij het gemiddelde passende aanbod.
+    .less = De wachttijd is korter dan bij het gemiddelde passende aanbod.
+    .unknown = De wachttijd is niet bekend; er is gerekend met het midden.
+contribution-volunteer = Vrijwilligers
+    .more = Is lichte hulp, van een vrijwilliger of initiatief.
+    .less = Is geen hulp van een vrijwilliger of initiatief; ander passend aanbod wel.
+contribution-volunteer-complexity = Veel tegelijk
+    .more = Er speelt veel tegelijk; dat is zwaar voor een vrijwilliger.
+    .less = Er speelt veel tegelijk; dat is voor een vrijwilliger zwaarder dan voor deze hulp.
+contribution-volunteer-safety = Veiligheid
+    .more = Er zijn zorgen over veiligheid; dat mag niet bij een vrijwilliger liggen.
+    .less = Er zijn zorgen over veiligheid; daar past deze hulp beter bij dan een vrijwilliger.
+contribution-load = Drukte
+    .more = Is drukker dan het gemiddelde passende aanbod.
+    .less = Is minder druk dan het gemiddelde passende aanbod.
+    .unknown = Hoe druk het is, is niet bekend; er is gerekend met het midden.
+contribution-cost = Kosten
+    .more = Kost het huishouden meer dan het gemiddelde passende aanbod.
+    .less = Kost het huishouden minder dan het gemiddelde passende aanbod.
+    .unknown = De kosten zijn niet bekend; er is gerekend alsof het gratis is.
+contribution-experience = Ervaring
+    .more = Eerdere verwijzingen hierheen lukten vaker dan bij het gemiddelde passende aanbod.
+    .less = Eerdere verwijzingen hierheen lukten minder vaak dan bij het gemiddelde passende aanbod.
+
+contribution-own = { $what }: dit telt niet mee bij iemand uit het eigen netwerk.
+contribution-better = Bij eerdere verwijzingen ging dat juist vaker goed.
+contribution-worse = Bij eerdere verwijzingen ging dat juist minder vaak goed.
