@@ -11,7 +11,7 @@ import numpy as np
 from netmap.recommend.learning.fit import Fitted, Sigmas, Trial, fit
 from netmap.recommend.learning.pairs import Floats, History, Ints, Texts
 
-__all__ = ["FOLDS", "LEVELS", "fit_gated"]
+__all__ = ["FOLDS", "LEVELS", "fit_gated", "parts"]
 
 FOLDS = 5
 LEVELS: Mapping[str, Sigmas] = MappingProxyType(
@@ -54,15 +54,14 @@ def fit_gated(
     Fitted
         With the chosen ``level``, and what every level foretold in ``trials``.
     """
-    part, cluster = _folds(history.household)
+    part = parts(history.household)
     losses = {level: np.empty(len(history)) for level in levels}
-    for fold in range(FOLDS):
-        kept, left = np.flatnonzero(part != fold), np.flatnonzero(part == fold)
-        learned, asked = history.take(kept), history.take(left)
+    for fold in range(FOLDS if len(history) else 0):
+        learned, asked = history.take(part != fold), history.take(part == fold)
         for level, sigmas in levels.items():
             model = fit(learned.pairs, learned.helped, prior_weights=prior_weights, intercept=intercept, sigmas=sigmas)
-            losses[level][left] = _log_loss(model, asked)
-    trials = _compare(losses, cluster)
+            losses[level][part == fold] = _log_loss(model, asked)
+    trials = _compare(losses, history.household) if len(history) else ()
     level = next((trial.level for trial in trials if trial.above <= _LENIENT * trial.error), next(iter(levels)))
     return fit(
         history.pairs,
@@ -75,13 +74,14 @@ def fit_gated(
     )
 
 
-def _folds(household: Texts) -> tuple[Ints, Ints]:
-    """Of each row its part and the number of its household: dealt out by the hash of the id, whatever the row order."""
-    names, cluster = np.unique(household.astype(str), return_inverse=True)
-    mixed = [hashlib.sha256(name.encode()).digest() for name in names]
-    dealt = np.empty(len(names), dtype=np.intp)
-    dealt[sorted(range(len(names)), key=mixed.__getitem__)] = np.arange(len(names)) % FOLDS
-    return dealt[cluster], cluster
+def parts(household: Texts) -> Ints:
+    """Of each row the part its household is in: dealt out by the hash of the id, whatever the order of the rows."""
+    homes, row = np.unique(household.astype(str), return_inverse=True)
+    order = sorted(range(len(homes)), key=lambda place: hashlib.sha256(homes[place].encode()).digest())
+    dealt = np.empty(len(homes), dtype=np.intp)
+    dealt[order] = np.arange(len(homes)) % FOLDS
+    found: Ints = dealt[row]
+    return found
 
 
 def _log_loss(model: Fitted, asked: History) -> Floats:
@@ -90,15 +90,14 @@ def _log_loss(model: Fitted, asked: History) -> Floats:
     return loss
 
 
-def _compare(losses: Mapping[str, Floats], cluster: Ints) -> tuple[Trial, ...]:
-    n = len(cluster)
-    if not n:
-        return ()
+def _compare(losses: Mapping[str, Floats], household: Texts) -> tuple[Trial, ...]:
+    """Every level beside the best, households as clusters."""
+    homes, row = np.unique(household.astype(str), return_inverse=True)
     best = min(losses.values(), key=np.mean)
     trials = []
     for level, loss in losses.items():
         above = loss - best
-        sums = np.bincount(cluster, above - above.mean())
-        error = np.sqrt(np.sum(sums**2) * len(sums) / max(len(sums) - 1, 1)) / n
+        sums = np.bincount(row, above - above.mean())
+        error = np.sqrt(np.sum(sums**2) * len(homes) / max(len(homes) - 1, 1)) / len(loss)
         trials.append(Trial(level=level, log_loss=float(loss.mean()), above=float(above.mean()), error=float(error)))
     return tuple(trials)
