@@ -5,6 +5,7 @@ from netmap.reports.household import household_report
 from netmap.reports.meanings import explain, glossary
 from netmap.reports.overview import household_list
 from netmap.reports.questions import Question, next_questions, questions_text
+from netmap.reports.resident import resident_report
 from netmap.reports.ring import ring_text
 from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
@@ -23,6 +24,7 @@ __all__ = [
     "household_report",
     "next_questions",
     "questions_text",
+    "resident_report",
     "ring_compare",
     "ring_text",
     "strength_details",
