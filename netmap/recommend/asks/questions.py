@@ -96,8 +96,8 @@ class Asks:
 
     def _columns(self, q: Ints, s: Ints) -> dict[str, Floats]:
         home, volunteer = self.home, self._volunteer[s]
-        met = np.einsum("...d,...d->...", self._weights[q], self._fit[s])
-        covered = np.einsum("...d,...d->...", self.home.needs[q], self._covers[s])
+        met = np.einsum("...d,...d->...", self.weights[q], self.fit[s])
+        covered = np.einsum("...d,...d->...", self.home.needs[q], self.covers[s])
         wanted = home.needs.sum(axis=1)[q]
         way, near = self._ways
         return {
@@ -118,8 +118,8 @@ class Asks:
     def _spoken(self, q: Ints, s: Ints) -> Floats:
         """How far each service speaks of what the household speaks of."""
         said = self.home.said[q] if self.text else np.full(q.shape, "", dtype=object)
-        different, place = np.unique(said.astype("U"), return_inverse=True)
-        table = self.directory.vocabulary.match(different.tolist())[:, self.rows]
+        place, different = pd.factorize(said.ravel())
+        table = self.directory.vocabulary.match(list(different))[:, self.rows]
         return np.asarray(table[place.reshape(q.shape), s], dtype=np.float64)
 
     def eligible(self, q: Ints, s: Ints) -> Bools:
@@ -172,7 +172,7 @@ class Asks:
         return pd.DataFrame({**columns, "safety": home.safety, "complexity": complexity}, dtype=object)
 
     @cached_property
-    def _weights(self) -> Floats:
+    def weights(self) -> Floats:
         """Questions × domains: how grave the question is; of a question in general every need."""
         weights = np.where((self.domain < 0)[:, None], self.home.needs, 0.0)
         asked = np.flatnonzero(self.domain >= 0)
@@ -181,13 +181,13 @@ class Asks:
         return weights
 
     @cached_property
-    def _fit(self) -> Floats:
+    def fit(self) -> Floats:
         """Services × domains: how far each meets a need there."""
         fits = [self.directory.fit(f"G29-{code}", NEEDS[f"G29-{code}"]) for code in DOMAINS]
         return np.column_stack(fits)[self.rows]
 
     @cached_property
-    def _covers(self) -> Floats:
+    def covers(self) -> Floats:
         """Services × domains in which each helps, whatever the version of the ZRM calls them."""
         groups = [[DOMAINS.index(name) for name in (code, *ALIKE.get(code, ()))] for code in DOMAINS]
         return np.column_stack([self.directory.domains[:, one].any(axis=1) for one in groups])[self.rows].astype(float)
