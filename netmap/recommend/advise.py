@@ -70,7 +70,8 @@ def advise(
     text
         Whether to read the household's question, notes and goals.
     model
-        What was learned from outcomes (:func:`netmap.read_model`); ``None`` = the content prior scores.
+        What was learned from outcomes (:func:`netmap.read_model`); ``None`` = the content prior scores. One that was
+        trained without text does not read it here either.
     lang
         ``nl`` or ``en``.
 

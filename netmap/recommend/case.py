@@ -134,7 +134,8 @@ class Case:
     @cached_property
     def features(self) -> dict[str, Floats]:
         """What speaks for and against each service."""
-        text = self.options.text
+        model = self.options.model
+        text = self.options.text and (model is None or model.text)  # what a model did not learn from it does not read
         return household_features(self.directory, self.situation, paths=self.paths, unsafe=self.unsafe, text=text)
 
     @cached_property

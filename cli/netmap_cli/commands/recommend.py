@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -24,15 +25,20 @@ def recommend(
     top: Annotated[int, typer.Option("--top", min=1, max=20, help="How many per gap.")] = 3,
     max_wait: Annotated[int | None, typer.Option("--max-wait", min=0, metavar="DAYS", help="Longest wait.")] = None,
     strict_steps: Annotated[bool, typer.Option("--strict-steps", help="Lighter help always goes first.")] = False,
+    model: Annotated[
+        Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")
+    ] = None,
+    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,
     out: Out = None,
 ) -> None:
     """Recommend per gap which person, initiative or partner to involve, and say why. Exit 3 when it abstains."""
+    learned = None if model is None else nm.read_model(model)
     case = open_case(sources, as_of, need_household=not everyone)
     options: dict[str, Any] = {"gap": gap, "domain": domain, "top": top, "max_wait": max_wait, "lang": lang.value}
-    options["strict_steps"] = strict_steps
+    options |= {"strict_steps": strict_steps, "model": learned, "text": not no_text}
     if everyone:
         advice = [item.as_dict() for item in nm.advise_all(case.casebook, track=tracked, **options)]
     else:

@@ -104,7 +104,7 @@ FAILURES = (
     "A service that is new, or got few referrals, has the prior's chance with a wide interval.",
     "A service that was full for a time keeps a lower effect when it has places again.",
     "Places and waits that are recorded late or never make advice wrong whatever the model says.",
-    "Of people in the own network it knows nothing: they keep the prior.",
+    "Of people in the own network it learned nothing: they are scored by weights that services taught.",
     "It does not follow changes: a new team, a new partner or a new law needs a new model.",
     "When all follow the advice, later referrals tell less about the services it does not name.",
     "The prior is the judgement of its makers, and was tried on made-up neighbourhoods only.",
