@@ -145,7 +145,8 @@ class Advice:
     whatif
         What would happen if one thing were different.
     diversity
-        How much the second and third were chosen for being different; ``None`` = not at all.
+        Who went before others so that there is something to choose: ``lambda`` and ``moved`` (``gap_id candidate_id
+        from to text``); see :mod:`netmap.recommend.diversity`.
     """
 
     household_id: str

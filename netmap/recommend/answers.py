@@ -13,7 +13,7 @@ from netmap.recommend.diversity import Move, diversify, likeness, moves
 from netmap.recommend.questions import Question
 from netmap.recommend.steps import GENERALIST, OWN_NETWORK, Candidate, Rules, cut, in_order, ties
 
-__all__ = ["ABSTAIN_BELOW", "Answer", "answer", "status"]
+__all__ = ["ABSTAIN_BELOW", "Answer", "answer", "choose", "status"]
 
 ABSTAIN_BELOW = 0.05
 """With a model: below which lower bound of p the best candidate is no ground for advice.
@@ -57,6 +57,12 @@ class Answer:
         if self.rules.unsafe and not self.shown:
             rest = list(self.found)
         return sorted(rest, key=lambda one: (-one.score, one.candidate_id))
+
+
+def choose(case: Case, found: Sequence[Candidate], rules: Rules) -> tuple[Candidate, ...]:
+    """The advice out of some candidates: the order of the policy, with variety."""
+    plain = in_order([one for one in found if not one.obstacles], rules)
+    return cut(diversify(plain, likeness(case.directory)), rules, top=case.options.top)
 
 
 def answer(case: Case, question: Question) -> Answer:

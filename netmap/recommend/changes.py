@@ -1,22 +1,25 @@
 """What if one thing were different: with a free place, a shorter wait, a shared language, an hour of a friend.
 
-The case is scored again with that one cell changed, and nothing else; so the rank that comes out is the rank advice
-would give. Only what somebody can arrange is tried: a place, the wait, the language, the cost, the time of somebody of
-the own network. That somebody wants help, or wants to give it, is never a thing to change.
+The candidates are scored and put in order again with that one cell changed, and nothing else; so the rank that comes
+out is the rank advice would give. Only what somebody can arrange is tried: a place, the wait, the language, the cost,
+the time of somebody of the own network. That somebody wants help, or wants to give it, is never a thing to change.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from netmap.recommend.advice import WhatIf
-from netmap.recommend.answers import Answer, answer
+from netmap.recommend.answers import Answer, choose
+from netmap.recommend.candidates import domain_place
 from netmap.recommend.case import Case
-from netmap.recommend.directory import Directory, load
-from netmap.recommend.features import household_features
-from netmap.recommend.questions import questions
+from netmap.recommend.directory import Floats, load
+from netmap.recommend.features import COST, filled, wait_feature
+from netmap.recommend.score import FEATURES, probability
 from netmap.recommend.steps import Candidate
 from netmap.schema import split
 
@@ -36,7 +39,7 @@ _TRIED = 5
 class _Change:
     """One cell of one candidate that could be different."""
 
-    candidate_id: str
+    one: Candidate
     column: str
     before: Any
     after: Any
@@ -57,105 +60,110 @@ def what_ifs(case: Case, answers: Sequence[Answer]) -> tuple[WhatIf, ...]:
     tuple
         Per gap at most :data:`PER_GAP`, the highest new rank first; only ranks among the advice (``top``), and only
         better ones than now.
+
+    Notes
+    -----
+    The rank is that of :func:`netmap.advise` on a casebook with the cell changed, as long as the points of attention
+    stay as they are. An unknown wait or load counts as the median of the others, so one cell may move several scores.
     """
-    changed: dict[_Change, Case] = {}  # a change may help with several gaps: score the case again once
-    return tuple(one for found in answers for one in _of_gap(case, found, changed))
+    return tuple(one for found in answers for one in _of_gap(case, found))
 
 
-def _of_gap(case: Case, found: Answer, changed: dict[_Change, Case]) -> list[WhatIf]:
+def _of_gap(case: Case, found: Answer) -> list[WhatIf]:
     now = {one.candidate_id: rank for rank, one in enumerate(found.shown, start=1)}
-    hoped: list[tuple[int, float, WhatIf]] = []
-    for one, change in _possible(case, found, now):
-        if change not in changed:
-            changed[change] = _changed(case, one, change)
-        rank = _rank(changed[change], found, one)
-        if rank is not None and rank < now.get(one.candidate_id, case.options.top + 1):
-            hoped.append((rank, -one.score, _told(case, found, one, change, rank)))
-    hoped.sort(key=lambda each: (each[:2], each[2].candidate_id, each[2].change))
-    return [told for *_, told in hoped[:PER_GAP]]
+    hoped: list[tuple[int, float, _Change]] = []
+    for change in _possible(case, found, now):
+        shown = [each.candidate_id for each in choose(case, _rescored(case, found, change), found.rules)]
+        if change.one.candidate_id in shown:
+            rank = shown.index(change.one.candidate_id) + 1
+            if rank < now.get(change.one.candidate_id, case.options.top + 1):
+                hoped.append((rank, -change.one.score, change))
+    hoped.sort(key=lambda each: (*each[:2], each[2].one.candidate_id, each[2].column))
+    return [_told(case, found, change, rank) for rank, _, change in hoped[:PER_GAP]]
 
 
-def _possible(case: Case, found: Answer, now: Mapping[str, int]) -> Iterator[tuple[Candidate, _Change]]:
+def _possible(case: Case, found: Answer, now: Mapping[str, int]) -> Iterator[_Change]:
     """The changes to try: of the best candidates that are not first."""
     tried = 0
     for one in sorted(found.found, key=lambda one: (-one.score, one.candidate_id)):
-        changes = [] if now.get(one.candidate_id) == 1 else list(_changes(case, one))
+        changes = [] if now.get(one.candidate_id) == 1 else list(_changes(case, found, one))
         tried += bool(changes)
         if tried > _TRIED:
             return
-        yield from ((one, change) for change in changes)
+        yield from changes
 
 
-def _changes(case: Case, one: Candidate) -> Iterator[_Change]:
+def _changes(case: Case, found: Answer, one: Candidate) -> Iterator[_Change]:
     """What could be different about one candidate, as far as nothing else stands in the way."""
     if one.person is not None:
-        if one.obstacles == ("UNAVAILABLE",):
-            yield _Change(one.candidate_id, "availability", "no", "yes")
+        # who leans on whom would change with it: then the question is no longer the same
+        if one.obstacles == ("UNAVAILABLE",) and not found.question.leaned_on:
+            yield _Change(one, "availability", "no", "yes")
         return
     cells, limit = case.directory.plain[one.row], case.options.max_wait
     wait = cells["wait_days"]
     if one.obstacles == ("CAPACITY_ZERO",) or (not one.obstacles and "WAITING_LIST" in one.flags):
-        yield _Change(one.candidate_id, "capacity", 0, 1)
+        yield _Change(one, "capacity", 0, 1)
     if one.obstacles == ("WAIT_OVER_MAX",) and limit is not None:
-        yield _Change(one.candidate_id, "wait_days", int(wait), limit)
+        yield _Change(one, "wait_days", int(wait), limit)
     if one.obstacles:
         return
     if wait is not None and wait > SHORT_WAIT:
-        yield _Change(one.candidate_id, "wait_days", int(wait), SHORT_WAIT)
+        yield _Change(one, "wait_days", int(wait), SHORT_WAIT)
     if "LANGUAGE" in one.flags:
         spoken, home = split(cells["languages"]), sorted(case.situation.languages or ())
-        yield _Change(one.candidate_id, "languages", "|".join(spoken), "|".join((*spoken, home[0])))
+        yield _Change(one, "languages", "|".join(spoken), "|".join((*spoken, home[0])))
     if "COST" in one.flags:
-        yield _Change(one.candidate_id, "cost", cells["cost"], "free")
+        yield _Change(one, "cost", cells["cost"], "free")
 
 
-def _changed(case: Case, one: Candidate, change: _Change) -> Case:
-    """The same case with one cell changed; what rules say of the household stays."""
-    if one.person is not None:
-        contacts = [
-            {**row, change.column: change.after} if row["person_id"] == one.candidate_id else row
-            for row in case.contacts
-        ]
-        return replace(case, contacts=contacts)
-    ring, sit = _with_cell(case.directory, one.row, change), case.situation
-    other = replace(case, directory=ring)
-    features = household_features(ring, sit, paths=case.paths, unsafe=case.unsafe, text=False)
-    vars(other)["features"] = features | {"text": case.features["text"]}  # texts are no part of a change: never twice
-    return other
+def _rescored(case: Case, found: Answer, change: _Change) -> list[Candidate]:
+    """Everybody who was found, as they would be with one cell changed."""
+    moved = _moved(case, change)
+    rows = [one for one in found.found if one.row >= 0 and moved is not None and _differs(one, *moved)]
+    changed = {change.one.candidate_id: replace(change.one, obstacles=())}
+    if moved is not None and rows:
+        place, values = moved
+        features = np.array([one.features for one in rows])
+        features[:, place] = values[[one.row for one in rows]]
+        service = np.array([one.row for one in rows], dtype=np.intp)
+        domain = np.full(len(rows), domain_place(found.question.gap_id), dtype=np.intp)
+        scores = case.fitted.logit(features, service, domain)
+        for one, score, p in zip(rows, scores.tolist(), probability(scores).tolist(), strict=True):
+            changed[one.candidate_id] = replace(changed.get(one.candidate_id, one), score=score, p=p)
+    return [changed.get(one.candidate_id, one) for one in found.found]
 
 
-def _with_cell(ring: Directory, row: int, change: _Change) -> Directory:
-    rows = ring.rows.copy()
-    rows.at[row, change.column] = change.after
-    numbers = {name: column.copy() for name, column in ring.numbers.items()}
-    languages = list(ring.languages)
-    if change.column in numbers:
-        numbers[change.column][row] = change.after
-    if change.column == "capacity":
-        numbers["load"][row] = rows.at[row, "load"] = load(ring.plain[row]["open"], change.after)
-    if change.column == "languages":
-        languages[row] = frozenset(split(change.after))
-    plain = list(ring.plain)
-    plain[row] = {**plain[row], change.column: change.after}
-    return replace(ring, rows=rows, numbers=numbers, languages=tuple(languages), plain=tuple(plain))
+def _differs(one: Candidate, place: int, values: Floats) -> bool:
+    return bool(values[one.row] != one.features[place])
 
 
-def _rank(case: Case, found: Answer, one: Candidate) -> int | None:
-    """Where the candidate stands in a changed case; ``None`` = not among the advice."""
-    question = found.question
-    if one.person is not None:  # who carries what may follow from the same cell
-        asked: Iterable[Any] = questions(case)
-        question = next((each for each in asked if each.gap_id == question.gap_id), question)
-    shown = [each.candidate_id for each in answer(case, question).shown]
-    return shown.index(one.candidate_id) + 1 if one.candidate_id in shown else None
+def _moved(case: Case, change: _Change) -> tuple[int, Floats] | None:
+    """The feature a change moves, and its new values in the whole ring; ``None`` = none, only an obstacle goes."""
+    row, ring = change.one.row, case.directory
+    if change.column == "availability":
+        return None
+    name = {"wait_days": "wait", "capacity": "load", "languages": "language"}.get(change.column, change.column)
+    if change.column == "wait_days":
+        values = wait_feature(filled(_put(ring.numbers["wait_days"], row, change.after)))
+    elif change.column == "capacity":
+        values = filled(_put(ring.numbers["load"], row, load(ring.plain[row]["open"], change.after)))
+    else:
+        values = _put(case.features[name], row, COST.get(change.after, 0.0))
+    return FEATURES.index(name), values
 
 
-def _told(case: Case, found: Answer, one: Candidate, change: _Change, rank: int) -> WhatIf:
+def _put(values: Floats, row: int, value: float) -> Floats:
+    changed = values.copy()
+    changed[row] = value
+    return changed
+
+
+def _told(case: Case, found: Answer, change: _Change, rank: int) -> WhatIf:
+    one, after = change.one, change.after
     name = case.directory.label(one.row) if one.person is None else one.person.name
-    after = change.after
     if change.column == "languages":
         after = case.words.codes("language", split(after)[-1])
-    said = case.words.text(f"change-{change.column}", name=name, to=after, rank=rank)
     return WhatIf(
         gap_id=found.question.gap_id,
         candidate_id=one.candidate_id,
@@ -164,5 +172,5 @@ def _told(case: Case, found: Answer, one: Candidate, change: _Change, rank: int)
         before=change.before,
         after=change.after,
         rank=rank,
-        text=said,
+        text=case.words.text(f"change-{change.column}", name=name, to=after, rank=rank),
     )

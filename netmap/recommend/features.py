@@ -19,7 +19,16 @@ from netmap.recommend.score import FEATURES
 from netmap.recommend.situation import Situation
 from netmap.vocabulary import DOMAINS
 
-__all__ = ["COST", "PERSON_KM", "VOLUNTEER", "distance", "household_features", "person_features", "wait_feature"]
+__all__ = [
+    "COST",
+    "PERSON_KM",
+    "VOLUNTEER",
+    "distance",
+    "filled",
+    "household_features",
+    "person_features",
+    "wait_feature",
+]
 
 Floats = npt.NDArray[np.float64]
 
@@ -72,11 +81,11 @@ def household_features(
         "distance": distance(directory, situation.area) / 2,
         "language": speaks(directory, situation.languages)[0].astype(float),
         "warm_path": 1 / _column(directory.rows["organisation_id"], hops, absent=np.inf),
-        "wait": wait_feature(_fill(numbers["wait_days"])),
+        "wait": wait_feature(filled(numbers["wait_days"])),
         "volunteer": volunteer,
         "volunteer_complexity": volunteer * situation.complexity,
         "volunteer_safety": volunteer * unsafe,
-        "load": _fill(numbers["load"]),
+        "load": filled(numbers["load"]),
         "cost": _column(directory.rows["cost"], COST, absent=0.0),
     }
 
@@ -151,6 +160,13 @@ def _median(values: Floats) -> float:
     return float(np.median(known)) if known.size else 0.0
 
 
-def _fill(values: Floats) -> Floats:
-    filled: Floats = np.where(np.isnan(values), _median(values), values)
-    return filled
+def filled(values: Floats) -> Floats:
+    """Numbers of candidates with the median of those known where one is not known.
+
+    Examples
+    --------
+    >>> filled(np.array([1.0, np.nan, 3.0])).tolist()
+    [1.0, 2.0, 3.0]
+    """
+    known: Floats = np.where(np.isnan(values), _median(values), values)
+    return known

@@ -8,11 +8,14 @@ from typing import Any
 from netmap.recommend.advice import Advice, Exclusion, GapAdvice
 from netmap.recommend.answers import Answer, answer, status
 from netmap.recommend.case import Case
+from netmap.recommend.changes import what_ifs
 from netmap.recommend.closes import Need, domain_of
 from netmap.recommend.details import Details
+from netmap.recommend.diversity import LAMBDA
 from netmap.recommend.eligibility import CHANGEABLE
 from netmap.recommend.item import Item
-from netmap.recommend.policy import doors, policy, safety_block, warnings
+from netmap.recommend.policy import doors, policy, rule_of, safety_block, warnings
+from netmap.recommend.price import gap_price, household_price
 from netmap.recommend.questions import Question, questions
 from netmap.recommend.reasons import Reasons
 from netmap.recommend.skipped import skipped_steps
@@ -29,7 +32,7 @@ def advise_case(case: Case) -> Advice:
     """The advice for one household."""
     asked = questions(case)
     answers = [answer(case, question) for question in asked]
-    reasons, details = Reasons(case), Details(case)
+    reasons, details, explain = Reasons(case), Details(case), case.options.explain
     front_doors = doors(case, asked)
     return Advice(
         household_id=case.situation.household_id,
@@ -37,10 +40,36 @@ def advise_case(case: Case) -> Advice:
         status=status(answers, case.gaps),
         safety=safety_block(case) if case.unsafe else None,
         gaps=tuple(_in_words(case, found, reasons, details) for found in answers),
-        policy=policy(case, front_doors),
+        policy=policy(case, front_doors) | {"price": _price(answers, case) if explain else None},
         model=None if case.options.model is None else case.options.model.reference(),
+        whatif=what_ifs(case, answers) if explain else (),
+        diversity=_diversity(case, answers) if explain else None,
         warnings=(*_nobody_today(case, answers), *warnings(case, asked, front_doors)),
     )
+
+
+def _price(answers: Iterable[Answer], case: Case) -> dict[str, Any]:
+    """What the stepped policy costs this household."""
+    prices = [gap_price(found.question.gap_id, found.eligible, found.rules) for found in answers]
+    return household_price(prices, rule_of(case.options.strict_steps))
+
+
+def _diversity(case: Case, answers: Iterable[Answer]) -> dict[str, Any]:
+    """Who went before others for the sake of variety."""
+    moved = [
+        {
+            "gap_id": found.question.gap_id,
+            "candidate_id": one.candidate_id,
+            "from": move.rank_before,
+            "to": move.rank,
+            "text": case.words.text("change-diversity", name=_name(case, one)),
+        }
+        for found in answers
+        for move in found.moved
+        for one in found.shown
+        if one.candidate_id == move.candidate_id
+    ]
+    return {"lambda": round(LAMBDA, 6), "moved": moved}
 
 
 def _nobody_today(case: Case, answers: Iterable[Answer]) -> list[str]:

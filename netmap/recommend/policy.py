@@ -12,7 +12,7 @@ from netmap.recommend.questions import YOUTH_GAPS, Question
 from netmap.recommend.rows import Row
 from netmap.recommend.steps import SPECIALIST, TOLERANCE
 
-__all__ = ["doors", "policy", "safety_block", "warnings"]
+__all__ = ["doors", "policy", "rule_of", "safety_block", "warnings"]
 
 _MELDCODE = ("signals", "consult", "talk", "weigh", "decide")
 
@@ -56,14 +56,21 @@ def doors(case: Case, asked: Sequence[Question]) -> list[dict[str, Any]]:
     ]
 
 
+def rule_of(strict: bool) -> str:
+    """What the rule of the order is called."""
+    return "strict_steps" if strict else "tolerance"
+
+
 def policy(case: Case, front_doors: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The rules that were used, who directs and leads, and the front doors."""
+    """The rules that were used, the household's team, who directs and leads, and the front doors."""
     options, involved = case.options, case.situation.involved
+    team = sorted(one for one, way in case.paths.items() if len(way) == 1)
     return {
-        "rule": "strict_steps" if options.strict_steps else "tolerance",
+        "rule": rule_of(options.strict_steps),
         "tolerance": 0.0 if options.strict_steps else TOLERANCE,
         "max_wait": options.max_wait,
         "own_network": case.situation.own_network,
+        "team": [{"organisation_id": one, "name": case.names.get(one, one)} for one in team],
         "directors": [_role(case, row) for row in involved.directors],
         "leads": [_role(case, row) for row in involved.leads],
         "front_doors": list(front_doors),

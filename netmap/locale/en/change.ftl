@@ -25,3 +25,5 @@ change-availability =
         [1] If { $name } has time again, this is the first choice.
        *[other] If { $name } has time again, this takes place { $rank }.
     }
+
+change-diversity = { $name } goes first, so that you can also choose another organisation or another kind of help.

@@ -25,3 +25,5 @@ change-availability =
         [1] Als { $name } weer tijd heeft, is dit de eerste keus.
        *[other] Als { $name } weer tijd heeft, komt dit op plaats { $rank }.
     }
+
+change-diversity = { $name } gaat voor, zodat je ook kunt kiezen voor een andere organisatie of ander soort hulp.
