@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from netmap.recommend.advise import advise_all as advise_all
     from netmap.recommend.learning.model import Model as Model
     from netmap.recommend.learning.model_file import read_model as read_model
+    from netmap.recommend.shortlisting import shortlist as shortlist
     from netmap.recommend.training import model_card as model_card
     from netmap.recommend.training import train as train
     from netmap.recommend.training import write_model as write_model
@@ -145,6 +146,7 @@ _HOMES = {
     "ring_text": "reports",
     "scenario": "scenarios",
     "score_scale": "scales",
+    "shortlist": "recommend.shortlisting",
     "strength_change": "strength",
     "strength_details": "reports",
     "strength_report": "reports",

@@ -18,6 +18,8 @@
 :mod:`.evidence`       what earlier referrals tell
 :mod:`.closing`        what a candidate would close beside
 :mod:`.policy`         safety, roles, front doors, warnings
+:mod:`.shortlisting`   the best services of every household at once: :func:`shortlist`
+:mod:`.board`          households beside services, taken apart; :mod:`.kernels` compiled
 :mod:`.advice`         the records that come out
 :mod:`.item`           one candidate that is advised, and what is told about it
 =====================  =================================================================

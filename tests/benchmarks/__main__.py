@@ -8,17 +8,17 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import browser, files, learning, maps, networks, pipeline, questions, startup, strength
+from tests.benchmarks import browser, files, learning, maps, networks, pipeline, questions, shortlist, startup, strength
 from tests.benchmarks.harness import Ratio, table
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
-PEERS = ("numpy", "pandas", "igraph", "networkx", "scikit-learn", "pyvis", "openpyxl", "python-calamine")
+PEERS = ("numpy", "numba", "pandas", "igraph", "networkx", "scikit-learn", "pyvis", "openpyxl", "python-calamine")
 
 
 def main() -> None:
     """Measure, print and write the table."""
     ratios: list[Ratio] = []
-    for room in (startup, networks, strength, pipeline, files, maps, browser, learning):
+    for room in (startup, networks, strength, pipeline, files, maps, browser, learning, shortlist):
         print(f"{room.__name__} ...", file=sys.stderr)
         ratios += room.ratios()
     found = ", ".join(f"{name} {version(name)}" for name in PEERS)
