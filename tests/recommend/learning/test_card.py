@@ -87,7 +87,8 @@ def test_counts_and_outcomes_are_those_of_the_data(page: str) -> None:
 
 def test_every_level_that_was_tried_is_shown(page: str, model: Model) -> None:
     rows = table(page, "How strongly the prior is held")
-    assert [row[0] for row in rows] == ["content", "strong", "medium", "weak"]
+    assert [row[0] for row in rows] == [trial.level for trial in model.fitted.trials] == ["content", "strong"]
+    assert {row[0] for row in rows} >= {"content", "strong"}
     assert [row[0] for row in rows if row[4] == "chosen"] == [model.fitted.level]
     assert [float(row[1]) for row in rows] == [round(trial.log_loss, 4) for trial in model.fitted.trials]
 
