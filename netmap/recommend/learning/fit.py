@@ -54,7 +54,7 @@ def fit(
     intercept: float | None = None,
     sigmas: Sigmas | None = None,
     weight: Floats | None = None,
-    level: str = "strong",
+    level: str = "medium",
     trials: tuple[Trial, ...] = (),
 ) -> Fitted:
     """The maximum a posteriori logistic model of what became of referrals.

@@ -18,7 +18,8 @@ DIGITS = 12
 class Sigmas:
     """How far each part of the model may stray from the prior: standard deviations, in logits.
 
-    0 holds a part at the prior; ``np.inf``, for the intercept and the weights only, leaves it free.
+    0 holds a part at the prior; ``np.inf``, for the intercept and the weights only, leaves it free. In the simulated
+    neighbourhood an intercept of .5 to 2 foretells equally well from 100 referrals on, a free one less well below.
 
     Parameters
     ----------
@@ -53,7 +54,8 @@ class Trial:
     log_loss
         Mean over the referrals, each foretold by a fit without its household; lower is better.
     above, error
-        How much that is above the best level, and the standard error of this difference, households as clusters.
+        How much that is above the best level, and the standard error of this difference: households as clusters, and
+        half as wide again because the parts share what they learned from.
     """
 
     level: str

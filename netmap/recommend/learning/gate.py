@@ -9,7 +9,8 @@ from types import MappingProxyType
 import numpy as np
 
 from netmap.recommend.learning.fit import Fitted, Sigmas, Trial, fit
-from netmap.recommend.learning.pairs import Floats, History, Ints, Texts
+from netmap.recommend.learning.pairs import Bools, Floats, History, Ints, Texts
+from netmap.recommend.score import PRIOR
 
 __all__ = ["FOLDS", "LEVELS", "fit_gated", "parts"]
 
@@ -17,28 +18,26 @@ FOLDS = 5
 LEVELS: Mapping[str, Sigmas] = MappingProxyType(
     {
         "content": Sigmas(weights=0.0, service=0.0, organisation=0.0, service_domain=0.0),
-        "strong": Sigmas(),
-        "medium": Sigmas(weights=0.3),
-        "weak": Sigmas(weights=1.0),
+        "strong": Sigmas(weights=0.06),
+        "medium": Sigmas(),
+        "weak": Sigmas(weights=0.25, service=0.6, organisation=0.3, service_domain=0.45),
     }
 )
-"""The strengths of the prior, nearest to it first."""
+"""The strengths of the prior, nearest to it first; ``content`` learns only how often help succeeds."""
 
-_LENIENT = 0.5
+_NEARLY = 0.5  # standard errors
+_ENOUGH = 5 * len(PRIOR)  # five of the rarer outcome per weight (Vittinghoff & McCulloch 2007, Am J Epidemiol 165:710)
+_CAUTIOUS = ("content", "strong")
+_OVERLAP = np.sqrt(1 + FOLDS / (FOLDS - 1))  # parts share what they learned from (Nadeau & Bengio 2003, Mach Learn 52)
 
 
-def fit_gated(
-    history: History,
-    *,
-    prior_weights: Floats | None = None,
-    intercept: float | None = None,
-    levels: Mapping[str, Sigmas] = LEVELS,
-) -> Fitted:
+def fit_gated(history: History, *, prior_weights: Floats | None = None, intercept: float | None = None) -> Fitted:
     """Fit at the strength of the prior that foretells best; where that is nearly a tie, the strongest of those.
 
     Every level foretells each referral from the referrals of other households: five parts, a household in one of them,
     all effects learned anew without it. Of the levels whose mean log-loss is within half a standard error of the
-    lowest, the one nearest to the prior is fitted on everything.
+    lowest, the one nearest to the prior is fitted on everything. As long as the rarer outcome was seen less than five
+    times per weight, only ``content`` and ``strong`` are tried: with so little a looser fit wins by luck.
 
     Parameters
     ----------
@@ -46,32 +45,34 @@ def fit_gated(
         Past referrals that have ended.
     prior_weights, intercept
         As in :func:`~netmap.recommend.learning.fit.fit`.
-    levels
-        Name → how far the model may stray from the prior; nearest first.
 
     Returns
     -------
     Fitted
-        With the chosen ``level``, and what every level foretold in ``trials``.
+        With the chosen ``level``, and what every level tried foretold in ``trials``.
     """
-    part = parts(history.household)
-    losses = {level: np.empty(len(history)) for level in levels}
-    for fold in range(FOLDS if len(history) else 0):
-        learned, asked = history.take(part != fold), history.take(part == fold)
-        for level, sigmas in levels.items():
-            model = fit(learned.pairs, learned.helped, prior_weights=prior_weights, intercept=intercept, sigmas=sigmas)
-            losses[level][part == fold] = _log_loss(model, asked)
+    helped, part = history.helped, parts(history.household)
+    rarer = min(np.sum(helped), np.sum(1 - helped))
+    losses = {level: np.empty(len(history)) for level in LEVELS if level in _CAUTIOUS or rarer >= _ENOUGH}
+
+    def learned(rows: Bools, level: str, trials: tuple[Trial, ...] = ()) -> Fitted:
+        return fit(
+            history.pairs.take(rows),
+            helped[rows],
+            prior_weights=prior_weights,
+            intercept=intercept,
+            sigmas=LEVELS[level],
+            level=level,
+            trials=trials,
+        )
+
+    for level, loss in losses.items():
+        for fold in range(FOLDS):
+            left = part == fold
+            loss[left] = _log_loss(learned(~left, level), history.take(left))
     trials = _compare(losses, history.household) if len(history) else ()
-    level = next((trial.level for trial in trials if trial.above <= _LENIENT * trial.error), next(iter(levels)))
-    return fit(
-        history.pairs,
-        history.helped,
-        prior_weights=prior_weights,
-        intercept=intercept,
-        sigmas=levels[level],
-        level=level,
-        trials=trials,
-    )
+    level = next((trial.level for trial in trials if trial.above <= _NEARLY * trial.error), "content")
+    return learned(np.ones(len(history), dtype=bool), level, trials)
 
 
 def parts(household: Texts) -> Ints:
@@ -97,6 +98,6 @@ def _compare(losses: Mapping[str, Floats], household: Texts) -> tuple[Trial, ...
     for level, loss in losses.items():
         above = loss - best
         sums = np.bincount(row, above - above.mean())
-        error = np.sqrt(np.sum(sums**2) * len(homes) / max(len(homes) - 1, 1)) / len(loss)
+        error = _OVERLAP * np.sqrt(np.sum(sums**2) * len(homes) / max(len(homes) - 1, 1)) / len(loss)
         trials.append(Trial(level=level, log_loss=float(loss.mean()), above=float(above.mean()), error=float(error)))
     return tuple(trials)
