@@ -1,9 +1,10 @@
-"""What the reason codes and flags of advice mean."""
+"""What the reason codes, flags and features of advice mean."""
 
 from __future__ import annotations
 
 from netmap.errors import UnknownIdError
-from netmap.locale import words
+from netmap.locale import Words, words
+from netmap.recommend.score import PRIOR
 
 __all__ = ["EXPLAINED", "explain"]
 
@@ -25,12 +26,14 @@ _REASONS = (
 _FLAGS = ("verify", "WAITING_LIST", "LANGUAGE", "TARGET_GROUP", "COST", "REFERRAL_NEEDED", "STALE")
 _STALE_MONTHS = 6
 
-EXPLAINED = (*_REASONS, *_FLAGS)
-"""The ids :func:`explain` knows: why a candidate is left out, and what a worker should look at first."""
+_WEIGHTS = {weight.feature: weight.value for weight in PRIOR}
+
+EXPLAINED = (*_REASONS, *_FLAGS, *_WEIGHTS)
+"""The ids :func:`explain` knows: why a candidate is left out, what a worker should look at first, what is scored."""
 
 
 def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
-    """Say what a reason code or a flag means.
+    """Say what a reason code, a flag or a feature of the score means.
 
     Parameters
     ----------
@@ -57,8 +60,22 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
     if name not in EXPLAINED:
         raise UnknownIdError("id", name, EXPLAINED)
     speech = words(lang)
+    if name in _WEIGHTS:
+        return _feature(name, speech)
     if name in _REASONS:
         title, meaning = speech.text(f"exclusion-{name}"), speech.attr(f"exclusion-{name}", "fix") or ""
     else:
         title, meaning = speech.text(f"flag-{name}", n=_STALE_MONTHS), speech.text("label-flag")
     return {"id": name, "title": title, "meaning": meaning, "formula": "", "source": "", "limits": ""}
+
+
+def _feature(name: str, speech: Words) -> dict[str, str]:
+    message = f"feature-{name}"
+    return {
+        "id": name,
+        "title": speech.text(f"contribution-{name.replace('_', '-')}"),
+        "meaning": speech.text(message),
+        "formula": speech.attr(message, "formula") or "",
+        "source": speech.text("feature-source", weight=_WEIGHTS[name]),
+        "limits": speech.attr(message, "limits") or "",
+    }

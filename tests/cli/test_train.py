@@ -135,3 +135,12 @@ def test_a_changed_model_is_refused_in_one_line(run: Run, town: Path, model: Pat
         assert (result.code, result.out) == (2, "")
         assert says in result.err
         assert len(result.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_every_feature_in_the_table_is_explained(run: Run, lang: str) -> None:
+    for feature, weight in {"need_match": "1", "warm_path": "0.4", "volunteer_safety": "-1", "wait": "-0.4"}.items():
+        told = run("explain", feature, "--lang", lang, "--format", "json").data
+        assert told["id"] == feature
+        assert all(told.values())
+        assert weight in told["source"].replace(",", ".")
