@@ -165,3 +165,10 @@ fault-quick-contradiction = The question over the whole list names { $name }, bu
     .hint = Choose which answer is right and change the other.
 fault-quick-role = "Who is it?" is empty for { $name }; this person is now counted as own network.
     .hint = Fill in who it is, for instance neighbour, volunteer or professional.
+
+fault-broken-archive = This zip file is damaged ({ $reason }).
+    .hint = Make the export again, or unpack it and give the folder.
+fault-zip-outside = This zip file wants to write outside its own folder. netmap does not open it.
+    .hint = Ask for a new export.
+fault-zip-too-big = This zip file becomes too big when it opens. netmap does not open it.
+    .hint = Unpack it yourself, look at what is in it and give the folder.

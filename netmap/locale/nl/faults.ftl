@@ -165,3 +165,10 @@ fault-quick-contradiction = Bij de vraag over de hele lijst is { $name } genoemd
     .hint = Kies welk antwoord klopt en pas het andere aan.
 fault-quick-role = Bij { $name } is "Wie is het?" leeg; netmap telt deze persoon nu bij het eigen netwerk.
     .hint = Vul in wie het is, bijvoorbeeld buur, vrijwilliger of hulpverlener.
+
+fault-broken-archive = Dit zip-bestand is beschadigd ({ $reason }).
+    .hint = Maak de export opnieuw, of pak het bestand uit en geef de map.
+fault-zip-outside = Dit zip-bestand wil buiten zijn eigen map schrijven. netmap opent het niet.
+    .hint = Vraag om een nieuwe export.
+fault-zip-too-big = Dit zip-bestand wordt te groot als het open gaat. netmap opent het niet.
+    .hint = Pak het zelf uit, kijk wat erin zit en geef de map.

@@ -1,0 +1,65 @@
+"""Zips and folders of other tools, opened with care: nothing outside them, nothing that swells."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from netmap.io.raw import load, refuse
+
+__all__ = ["MOST_BYTES", "MOST_FILES", "files_of"]
+
+MOST_BYTES = 500_000_000
+"""How much a zip may hold unpacked; an interview holds far less."""
+
+MOST_FILES = 20_000
+
+
+def files_of(path: Path, source: str) -> Mapping[str, bytes]:
+    """Every file of a zip or folder (and its folders) by its path inside, sorted; hidden files are left out.
+
+    Raises
+    ------
+    DataError
+        When it cannot be read, is no zip, swells beyond :data:`MOST_BYTES` or names a place outside itself.
+    """
+    if path.is_dir():
+        found = sorted(file for file in path.rglob("*") if file.is_file())
+        inside = {file.relative_to(path).as_posix(): file for file in found}
+        return {name: load(file, source) if file.stat().st_size else b"" for name, file in _seen(inside)}
+    try:
+        with zipfile.ZipFile(io.BytesIO(load(path, source))) as packed:
+            return _unpacked(packed, source)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise refuse(source, "broken-archive", reason=str(error) or type(error).__name__) from None
+
+
+def _seen(inside: Mapping[str, Path]) -> list[tuple[str, Path]]:
+    return [(name, file) for name, file in inside.items() if not _hidden(name)]
+
+
+def _hidden(name: str) -> bool:
+    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(name).parts)
+
+
+def _unpacked(packed: zipfile.ZipFile, source: str) -> Mapping[str, bytes]:
+    """What a zip holds; sizes are counted while unpacking, since a zip may lie about them."""
+    entries = [entry for entry in packed.infolist() if not entry.is_dir()]
+    if len(entries) > MOST_FILES:
+        raise refuse(source, "zip-too-big")
+    found: dict[str, bytes] = {}
+    room = MOST_BYTES
+    for entry in sorted(entries, key=lambda entry: entry.filename):
+        place = PurePosixPath(entry.filename.replace("\\", "/"))
+        if place.is_absolute() or ".." in place.parts or ":" in entry.filename:
+            raise refuse(source, "zip-outside")
+        with packed.open(entry) as file:
+            data = file.read(room + 1)
+        room -= len(data)
+        if room < 0:
+            raise refuse(source, "zip-too-big")
+        if not _hidden(entry.filename):
+            found[place.as_posix()] = data
+    return found
