@@ -12,7 +12,7 @@ from netmap.recommend.learning.fit import Fitted, Sigmas, Trial, fit
 from netmap.recommend.learning.pairs import Bools, Floats, History, Ints, Texts
 from netmap.recommend.score import PRIOR
 
-__all__ = ["FOLDS", "LEVELS", "fit_gated", "parts"]
+__all__ = ["ENOUGH", "FOLDS", "LEVELS", "NEARLY", "fit_gated", "parts"]
 
 FOLDS = 5
 LEVELS: Mapping[str, Sigmas] = MappingProxyType(
@@ -25,8 +25,17 @@ LEVELS: Mapping[str, Sigmas] = MappingProxyType(
 )
 """The strengths of the prior, nearest to it first; ``content`` learns only how often help succeeds."""
 
-_NEARLY = 0.5  # standard errors
-_ENOUGH = 5 * len(PRIOR)  # five of the rarer outcome per weight (Vittinghoff & McCulloch 2007, Am J Epidemiol 165:710)
+NEARLY = 0.5
+"""Within how many standard errors of the best a level is nearly as good."""
+
+ENOUGH = 5 * len(PRIOR)
+"""From how many of the rarer outcome on looser levels are tried: five per weight.
+
+References
+----------
+Vittinghoff & McCulloch (2007), *American Journal of Epidemiology* 165: 710.
+"""
+
 _CAUTIOUS = ("content", "strong")
 _OVERLAP = np.sqrt(1 + FOLDS / (FOLDS - 1))  # parts share what they learned from (Nadeau & Bengio 2003, Mach Learn 52)
 
@@ -53,7 +62,7 @@ def fit_gated(history: History, *, prior_weights: Floats | None = None, intercep
     """
     helped, part = history.helped, parts(history.household)
     rarer = min(np.sum(helped), np.sum(1 - helped))
-    losses = {level: np.empty(len(history)) for level in LEVELS if level in _CAUTIOUS or rarer >= _ENOUGH}
+    losses = {level: np.empty(len(history)) for level in LEVELS if level in _CAUTIOUS or rarer >= ENOUGH}
 
     def learned(rows: Bools, level: str, trials: tuple[Trial, ...] = ()) -> Fitted:
         return fit(
@@ -71,7 +80,7 @@ def fit_gated(history: History, *, prior_weights: Floats | None = None, intercep
             left = part == fold
             loss[left] = _log_loss(learned(~left, level), history.take(left))
     trials = _compare(losses, history.household) if len(history) else ()
-    level = next((trial.level for trial in trials if trial.above <= _NEARLY * trial.error), "content")
+    level = next((trial.level for trial in trials if trial.above <= NEARLY * trial.error), "content")
     return learned(np.ones(len(history), dtype=bool), level, trials)
 
 

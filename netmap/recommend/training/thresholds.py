@@ -9,7 +9,7 @@ from netmap.recommend.answers import ABSTAIN_BELOW
 from netmap.recommend.candidates import FAILED_TIMES
 from netmap.recommend.eligibility import STALE_DAYS
 from netmap.recommend.evidence import LEAST_HOUSEHOLDS, LEVELS
-from netmap.recommend.learning.gate import FOLDS
+from netmap.recommend.learning.gate import ENOUGH, FOLDS, NEARLY
 from netmap.recommend.learning.material import LEAST_GROUP
 from netmap.recommend.learning.model import Model
 from netmap.recommend.steps import TIE_MARGIN, TOLERANCE
@@ -73,6 +73,16 @@ def _of_learning(model: Model) -> Iterator[Threshold]:
         "how far weights may stray",
         f"{sigmas.weights} per standard deviation of the feature",
         f"level {model.fitted.level}: the strongest prior that foretells about as well as the best",
+    )
+    yield Threshold(
+        "nearly as good as the best level",
+        f"{NEARLY} standard errors",
+        "the prior stays unless outcomes say otherwise",
+    )
+    yield Threshold(
+        "outcomes needed to stray far",
+        f"{ENOUGH} of the rarer one",
+        "with fewer a loose fit wins by luck",
     )
     yield Threshold(
         "how far effects may stray",
