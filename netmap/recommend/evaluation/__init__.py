@@ -5,5 +5,9 @@
 :mod:`.baselines`      every method beside which ours is measured
 :mod:`.neighbours`     what became of the most similar households
 :mod:`.learners`       logistic regression and gradient boosting
+:mod:`.logged`         what workers did; learning from other households only
+:mod:`.propensity`     how likely a worker was to choose each service
+:mod:`.off_policy`     what would have happened under another policy
+:mod:`.bootstrap`      how far a mean could have come out otherwise
 =====================  =================================================================
 """
