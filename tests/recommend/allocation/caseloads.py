@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from hypothesis import strategies as st
 from scipy.optimize import linprog
+from scipy.sparse import csr_array
 
 Table = npt.NDArray[np.float64]
 Counts = npt.NDArray[np.intp]
@@ -34,13 +35,13 @@ def town(households: int, services: int, *, seed: int, share: float = 0.4) -> tu
 
 
 def by_linear_program(values: Table, capacity: Counts) -> float:
-    """The highest total, from a dense linear program over every pair that can be."""
+    """The highest total, from a linear program over every pair that can be."""
     household, service = np.nonzero(values > 0)
     if not household.size:
         return 0.0
-    limits = np.zeros((sum(values.shape), household.size))
-    limits[household, np.arange(household.size)] = 1
-    limits[len(values) + service, np.arange(household.size)] = 1
+    rows = np.concatenate([household, len(values) + service])
+    cells = (np.ones(len(rows)), (rows, np.tile(np.arange(household.size), 2)))
+    limits = csr_array(cells, shape=(sum(values.shape), household.size))
     most = np.concatenate([np.ones(len(values)), capacity])
     found = linprog(-values[household, service], A_ub=limits, b_ub=most, method="highs")
     return -float(found.fun)
