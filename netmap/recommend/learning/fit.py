@@ -8,6 +8,7 @@ factored is features × features.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,6 +95,7 @@ def fit(
     allowed = allowed / np.where(deviations > 0, deviations, _UNSEEN_SD)
     loose = (deviations > 0) & (allowed > 0)
     cells = _Cells.of(pairs)
+    levels = cells.levels(sigmas)
     rows = np.column_stack([np.ones(len(pairs)), pairs.features])[cells.order]
     solution = Problem(
         rows=rows[:, loose],
@@ -101,10 +103,10 @@ def fit(
         helped=helped[cells.order],
         counts=counts[cells.order],
         precision=allowed[loose] ** -2.0,
-        levels=cells.levels(sigmas),
+        levels=levels,
     ).solve()
     prior[loose] += solution.weights
-    service, organisation, service_domain, variance = cells.tables(solution, sigmas)
+    service, organisation, service_domain, variance = cells.tables(levels, solution)
     covariance = np.diag(allowed**2)
     covariance[np.ix_(loose, loose)] = solution.covariance
     return Fitted(
@@ -135,43 +137,42 @@ def _deviations(features: Floats, counts: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Cells:
-    """Rows sorted by organisation, service and domain, and where the effects of these go."""
+    """Rows in the order of their organisation, service and domain, and where the effects of these go.
+
+    ``keys`` tells of each row, and ``above`` of each group to which group over it it belongs: cells (a service in a
+    domain) first, then services, then organisations.
+    """
 
     order: Ints
-    domain: Ints
-    service: Ints
-    organisation: Ints
-    owner: Ints
+    keys: tuple[Ints, Ints, Ints]
+    above: tuple[Ints, Ints, Ints]
 
     @classmethod
     def of(cls, pairs: Pairs) -> _Cells:
-        _, owner = np.unique(np.array(pairs.ring.organisations, dtype=str), return_inverse=True)
-        domain = pairs.domain % _COLUMNS
-        order = np.lexsort([domain, pairs.service, owner[pairs.service]])
-        service = pairs.service[order]
-        return cls(order=order, domain=domain[order], service=service, organisation=owner[service], owner=owner)
+        names, owner = np.unique(np.array(pairs.ring.organisations, dtype=str), return_inverse=True)
+        cell, organisation = pairs.service * _COLUMNS + pairs.domain % _COLUMNS, owner[pairs.service]
+        order = np.lexsort([cell, organisation])
+        return cls(
+            order=order,
+            keys=(cell[order], pairs.service[order], organisation[order]),
+            above=(np.repeat(np.arange(len(owner)), _COLUMNS), owner, np.zeros(len(names), dtype=np.intp)),
+        )
 
     def levels(self, sigmas: Sigmas) -> tuple[Level, ...]:
-        keys = (self.service * _COLUMNS + self.domain, self.service, self.organisation)
-        return nest(keys, [sigmas.service_domain**2, sigmas.service**2, sigmas.organisation**2])
+        return nest(self.keys, [sigmas.service_domain**2, sigmas.service**2, sigmas.organisation**2])
 
-    def tables(self, solution: Solution, sigmas: Sigmas) -> tuple[Floats, Floats, Floats, Floats]:
+    def tables(self, levels: Sequence[Level], solution: Solution) -> tuple[Floats, Floats, Floats, Floats]:
         """Service, organisation, service in a domain and the variance of their sum, in the places of the ring.
 
-        Where nothing was seen the prior stands.
+        A group that was never seen has the effect of what is above it, and the variance of its own prior on top.
         """
-        cells, services, organisations = (level.rows for level in self.levels(sigmas))
-        owners = len(np.unique(self.owner))
-        total, variance = np.zeros(owners), np.full(owners, sigmas.organisation**2)
-        place = self.organisation[organisations]
-        total[place], variance[place] = solution.effects[2], solution.variances[2]
-        organisation = total[self.owner]
-        total, variance = organisation.copy(), variance[self.owner] + sigmas.service**2
-        place = self.service[services]
-        total[place], variance[place] = solution.effects[1], solution.variances[1]
-        service = total - organisation
-        table = np.repeat(total[:, None], _COLUMNS, axis=1)
-        spread = np.repeat(variance[:, None], _COLUMNS, axis=1) + sigmas.service_domain**2
-        where = self.service[cells], self.domain[cells]
-        table[where], spread[where] = solution.effects[0], solution.variances[0]
-        return service, organisation, table - total[:, None], spread
+        total, variance, found = np.zeros(1), np.zeros(1), []
+        seen = zip(self.keys, self.above, levels, solution.effects, solution.variances, strict=True)
+        for key, above, level, effects, variances in reversed(list(seen)):
+            total, variance = total[above], variance[above] + level.variance
+            place = key[level.rows]
+            total[place], variance[place] = effects, variances
+            found.append(total)
+        organisation, service = found[0][self.above[1]], found[1]
+        own = found[2].reshape(-1, _COLUMNS) - service[:, None]
+        return service - organisation, organisation, own, variance.reshape(-1, _COLUMNS)

@@ -159,7 +159,9 @@ class Problem:
         chance = np.exp(-np.logaddexp(0, -logit))
         weight = self.counts * chance * (1 - chance)
         response = weight * (logit - self.offset) + self.counts * (self.helped - chance)
-        sums = np.column_stack([weight, weight[:, None] * self.rows, response])
+        sums = np.empty((len(weight), self.rows.shape[1] + 2))
+        sums[:, 0], sums[:, -1] = weight, response
+        np.multiply(self.rows, weight[:, None], out=sums[:, 1:-1])
         normal = self.rows.T @ sums[:, 1:]
         met = []
         for level in self.levels:
