@@ -45,10 +45,16 @@ if TYPE_CHECKING:
     from netmap.maps import household_map as household_map
     from netmap.maps import ring_map as ring_map
     from netmap.maps.paper import paper_sheet as paper_sheet
+    from netmap.recommend.advice import Advice as Advice
     from netmap.recommend.advise import advise as advise
     from netmap.recommend.advise import advise_all as advise_all
+    from netmap.recommend.decisions import Decision as Decision
+    from netmap.recommend.decisions import append_decision as append_decision
+    from netmap.recommend.decisions import decide as decide
     from netmap.recommend.learning.model import Model as Model
     from netmap.recommend.learning.model_file import read_model as read_model
+    from netmap.recommend.price import policy_prices as policy_prices
+    from netmap.recommend.overrides import override_rates as override_rates
     from netmap.recommend.shortlisting import shortlist as shortlist
     from netmap.recommend.training import model_card as model_card
     from netmap.recommend.training import train as train
@@ -56,6 +62,7 @@ if TYPE_CHECKING:
     from netmap.reports import Comparison as Comparison
     from netmap.reports import Question as Question
     from netmap.reports import Report as Report
+    from netmap.reports import advice_report as advice_report
     from netmap.reports import explain as explain
     from netmap.reports import glossary as glossary
     from netmap.reports import group_compare as group_compare
@@ -64,6 +71,7 @@ if TYPE_CHECKING:
     from netmap.reports import household_report as household_report
     from netmap.reports import next_questions as next_questions
     from netmap.reports import questions_text as questions_text
+    from netmap.reports import resident_note as resident_note
     from netmap.reports import resident_report as resident_report
     from netmap.reports import ring_compare as ring_compare
     from netmap.reports import ring_text as ring_text
@@ -91,11 +99,13 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AddSupporter": "scenarios",
+    "Advice": "recommend.advice",
     "AssignDirector": "scenarios",
     "Casebook": "casebook",
     "Change": "scenarios",
     "Comparison": "reports",
     "DataError": "errors",
+    "Decision": "recommend.decisions",
     "Fault": "errors",
     "MissingPackageError": "errors",
     "Model": "recommend.learning.model",
@@ -111,10 +121,13 @@ _HOMES = {
     "Thresholds": "gaps",
     "UnknownIdError": "errors",
     "WriteError": "errors",
+    "advice_report": "reports",
     "advise": "recommend",
     "advise_all": "recommend",
+    "append_decision": "recommend.decisions",
     "check": "io",
     "contacts": "ego",
+    "decide": "recommend.decisions",
     "describe": "schema",
     "example_path": "examples",
     "explain": "reports",
@@ -134,10 +147,13 @@ _HOMES = {
     "network_strength": "strength",
     "new": "io",
     "next_questions": "reports",
+    "override_rates": "recommend.overrides",
     "paper_sheet": "maps.paper",
+    "policy_prices": "recommend.price",
     "questions_text": "reports",
     "read": "io",
     "read_model": "recommend.learning.model_file",
+    "resident_note": "reports",
     "resident_report": "reports",
     "ring_compare": "reports",
     "ring_map": "maps",

@@ -12,6 +12,10 @@
 :mod:`.text`           whether a service speaks of what the household speaks of
 :mod:`.score`          the content prior
 :mod:`.steps`          the stepped policy
+:mod:`.answers`        what is found for a question, and the status of the whole
+:mod:`.diversity`      variety on ranks 2 and 3
+:mod:`.price`          what the stepped policy costs: :func:`policy_prices`
+:mod:`.changes`        what if one thing were different
 :mod:`.reasons`        why, in sentences
 :mod:`.details`        what is told beside: where the score comes from, evidence, what it closes
 :mod:`.contributions`  what each feature adds to a score
@@ -20,6 +24,8 @@
 :mod:`.policy`         safety, roles, front doors, warnings
 :mod:`.shortlisting`   the best services of every household at once: :func:`shortlist`
 :mod:`.board`          households beside services, taken apart; :mod:`.kernels` compiled
+:mod:`.decisions`      what people decided: :func:`decide`; :mod:`.inputs` fingerprints of what advice was made of
+:mod:`.overrides`      how often people decide otherwise
 :mod:`.advice`         the records that come out
 :mod:`.item`           one candidate that is advised, and what is told about it
 =====================  =================================================================

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from netmap.locale import Words, words
 from netmap.recommend.advice import Advice
 from netmap.recommend.steps import Candidate, Rules, arrange
 
@@ -89,19 +90,21 @@ def household_price(prices: Iterable[Price | None], rule: str) -> dict[str, Any]
     }
 
 
-def policy_prices(advice: Iterable[Advice]) -> list[dict[str, Any]]:
+def policy_prices(advice: Iterable[Advice], *, lang: str = "nl") -> list[dict[str, Any]]:
     """What the stepped policy costs on average, per team.
 
     Parameters
     ----------
     advice
         Of many households; see :func:`netmap.advise_all`.
+    lang
+        Language of ``text``, ``"nl"`` or ``"en"``.
 
     Returns
     -------
     list of dict
-        ``team households gaps mean tolerance strict_steps``, by name of the team: over how many households and gaps
-        with advice, the mean price in p of the rule in force and of both rules.
+        ``team households gaps mean tolerance strict_steps text``, by name of the team: over how many households and
+        gaps with advice, the mean price in p of the rule in force and of both rules, and the same in a sentence.
 
     Notes
     -----
@@ -113,10 +116,10 @@ def policy_prices(advice: Iterable[Advice]) -> list[dict[str, Any]]:
         name = ", ".join(str(team["name"]) for team in one.policy["team"])
         if one.policy["price"]["gaps"]:
             teams.setdefault(name, []).append(one.policy["price"])
-    return [_team(name, prices) for name, prices in sorted(teams.items())]
+    return [_team(name, prices, words(lang)) for name, prices in sorted(teams.items())]
 
 
-def _team(name: str, prices: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def _team(name: str, prices: Sequence[Mapping[str, Any]], speech: Words) -> dict[str, Any]:
     """Every gap of the team counts once."""
     counts = [len(price["gaps"]) for price in prices]
     gaps = sum(counts)
@@ -124,7 +127,10 @@ def _team(name: str, prices: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         rule: round(sum(price[rule] * n for price, n in zip(prices, counts, strict=True)) / gaps, _DECIMALS)
         for rule in ("mean", "tolerance", "strict_steps")
     }
-    return {"team": name, "households": len(prices), "gaps": gaps, **means}
+    now, strict = (round(100 * means[rule], 1) for rule in ("mean", "strict_steps"))
+    team = name or speech.text("advised-no-team")
+    said = speech.text("advised-team-price", team=team, price=now, households=len(prices), strict=strict)
+    return {"team": name, "households": len(prices), "gaps": gaps, **means, "text": said}
 
 
 def _mean(losses: Sequence[float]) -> float | None:

@@ -112,4 +112,5 @@ class Reasons:
         return self._words.codes(codes, "|".join(code for code in order if code in chosen))
 
     def _say(self, reason: str, /, **args: object) -> str:
-        return self._words.text(f"reason-{reason}", **args)
+        said = self._words.text(f"reason-{reason}", **args)
+        return said[:1].upper() + said[1:]  # names such as "zus Kim" may begin a sentence

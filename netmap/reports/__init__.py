@@ -5,7 +5,8 @@ from netmap.reports.household import household_report
 from netmap.reports.meanings import explain, glossary
 from netmap.reports.overview import household_list
 from netmap.reports.questions import Question, next_questions, questions_text
-from netmap.reports.resident import resident_report
+from netmap.reports.recommendation import advice_report
+from netmap.reports.resident import resident_note, resident_report
 from netmap.reports.ring import ring_text
 from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
@@ -16,6 +17,7 @@ __all__ = [
     "Comparison",
     "Question",
     "Report",
+    "advice_report",
     "explain",
     "glossary",
     "group_compare",
@@ -24,6 +26,7 @@ __all__ = [
     "household_report",
     "next_questions",
     "questions_text",
+    "resident_note",
     "resident_report",
     "ring_compare",
     "ring_text",

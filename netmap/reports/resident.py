@@ -20,7 +20,7 @@ from netmap.recommend import Advice, GapAdvice, Item
 from netmap.recommend.closes import domain_of
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section
 
-__all__ = ["TOPICS_SHOWN", "resident_report"]
+__all__ = ["TOPICS_SHOWN", "resident_note", "resident_report"]
 
 TOPICS_SHOWN = 3
 """How many points are put to a resident at once; the gravest first."""
@@ -74,6 +74,11 @@ def resident_report(casebook: Casebook, advice: Advice, *, lang: str = "nl") -> 
     day = Paragraph(speech.text("resident-day", day=pd.Timestamp(advice.as_of)))
     start = Section(speech.text("resident-start"), (first, day))
     return Report(speech.text("resident-title"), (start, *sections, _rights(speech)))
+
+
+def resident_note(*, lang: str = "nl") -> str:
+    """What whoever hands over the letter should know first."""
+    return words(lang).text("resident-worker-note")
 
 
 @dataclass(frozen=True, slots=True)

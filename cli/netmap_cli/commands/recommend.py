@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 import netmap as nm
 from netmap_cli.options import AsOf, Case, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
 from netmap_cli.progress import tracked
-from netmap_cli.terminal import clean, emit, say, show_json, show_table
+from netmap_cli.terminal import clean, emit, say, show_json, show_report
+
+if TYPE_CHECKING:
+    from netmap import Advice, Report
 
 __all__ = ["recommend"]
 
 _ABSTAINED = 3
+
+
+class Reader(StrEnum):
+    """For whom the advice is put into words."""
+
+    worker = "worker"
+    resident = "resident"
 
 
 def recommend(
@@ -28,6 +41,9 @@ def recommend(
     model: Annotated[
         Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")
     ] = None,
+    reader: Annotated[Reader, typer.Option("--for", help="Facts for the worker, or a letter for the resident.")] = (
+        Reader.worker
+    ),
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
@@ -40,23 +56,31 @@ def recommend(
     options: dict[str, Any] = {"gap": gap, "domain": domain, "top": top, "max_wait": max_wait, "lang": lang.value}
     options |= {"strict_steps": strict_steps, "model": learned, "text": not no_text}
     if everyone:
-        advice = [item.as_dict() for item in nm.advise_all(case.casebook, track=tracked, **options)]
+        advice = nm.advise_all(case.casebook, track=tracked, **options)
+        for team in nm.policy_prices(advice, lang=lang.value):
+            say(f"netmap: {clean(team['text'])}")
     else:
-        advice = [nm.advise(case.casebook, str(case.household), **options).as_dict()]
-    _show(advice, everyone, form, out, case, lang.value)
-    raise typer.Exit(_ABSTAINED if advice and all(item["status"] == "abstained" for item in advice) else 0)
+        advice = [nm.advise(case.casebook, str(case.household), **options)]
+    if reader is Reader.resident:
+        _show_letters(advice, everyone, form, out, case, lang.value)
+    else:
+        _show(advice, everyone, form, out, case, lang.value)
+    raise typer.Exit(_ABSTAINED if advice and all(one.status == "abstained" for one in advice) else 0)
 
 
-def _show(advice: list[dict[str, Any]], everyone: bool, form: Form, out: Any, case: Case, lang: str) -> None:
-    if form is Form.json and out is None:
-        show_json(advice if everyone else advice[0])
+def _show(advice: Sequence[Advice], everyone: bool, form: Form, out: Path | None, case: Case, lang: str) -> None:
+    """The facts for the worker."""
+    about = {"policy_prices": nm.policy_prices(advice, lang=lang)}
+    if form is Form.table and out is None:
+        for one in advice:
+            show_report(nm.advice_report(one, lang=lang), form)
+            typer.echo()
+    elif form is Form.json and out is None:
+        show_json([one.as_dict() for one in advice] if everyone else advice[0].as_dict())
     elif form is Form.jsonl or (out is not None and out.suffix in (".json", ".jsonl")):
-        emit(advice, form=form, out=out, case=case)
-    elif form is Form.csv or out is not None:
-        emit([row for item in advice for row in _rows(item)], form=form, out=out, case=case)
+        emit([one.as_dict() for one in advice], form=form, out=out, case=case, about=about)
     else:
-        for item in advice:
-            _show_one(item, lang)
+        emit([row for one in advice for row in _rows(one.as_dict())], form=form, out=out, case=case, about=about)
 
 
 def _rows(advice: dict[str, Any]) -> list[dict[str, Any]]:
@@ -66,40 +90,52 @@ def _rows(advice: dict[str, Any]) -> list[dict[str, Any]]:
             "household_id": advice["household_id"],
             "gap_id": gap["gap_id"],
             **{name: item[name] for name in ("rank", "candidate_id", "candidate", "kind", "step", "score")},
+            **{name: item[name] for name in ("p", "p_low", "p_high")},
+            "needs_covered": item["closes"]["domains"],
             "reasons": item["reasons"],
+            "path": [one["name"] for one in item["path"]],
+            "wait_days": item["wait_days"],
+            "free": item["capacity"]["free"],
+            "free_as_of": item["capacity"]["as_of"],
+            "past_n": item["evidence"]["n"],
+            "past_ok": item["evidence"]["ok"],
+            "past_shrunk": item["evidence"]["shrunk"],
+            "how_to_apply": item["how_to_apply"],
             "flags": item["flags"],
+            "verify": item["verify"],
         }
         for gap in advice["gaps"]
         for item in gap["items"]
     ]
 
 
-def _show_one(advice: dict[str, Any], lang: str) -> None:
-    """The advice of one household: safety first, then gap by gap."""
-    typer.echo(f"{advice['household_id']}: {advice['status']}")
-    if advice["safety"]:
-        for value in advice["safety"].values():
-            typer.echo(f"  {clean(value)}")
-    for gap in advice["gaps"]:
-        title = nm.explain(gap["gap_id"], lang=lang)["title"]
-        typer.echo(f"\n{gap['gap_id']} {clean(title)}")
-        show_table([_short(item) for item in gap["items"]])
-        if not gap["items"]:
-            typer.echo(f"  {clean(gap['action'])}")
-        for skipped in gap["skipped_steps"]:
-            typer.echo(f"  {skipped['step']}: {clean(skipped['reason'])}")
-    for warning in advice["warnings"]:
-        say(f"netmap: {clean(warning)}")
+def _show_letters(
+    advice: Sequence[Advice], everyone: bool, form: Form, out: Path | None, case: Case, lang: str
+) -> None:
+    """The advice in words for the resident; who prints it is told to read it first."""
+    letters = [nm.resident_report(case.casebook, one, lang=lang) for one in advice]
+    plain = [
+        {"household_id": one.household_id, "as_of": one.as_of, **letter.as_dict()}
+        for one, letter in zip(advice, letters, strict=True)
+    ]
+    if out is not None:
+        nm.write_text(out, _as_file(letters, plain if everyone else plain[0], out.suffix))
+        say(f"netmap: wrote {out}")
+    elif form is Form.json:
+        show_json(plain if everyone else plain[0])
+    else:
+        for letter in letters:
+            show_report(letter, form)
+            typer.echo()
+    say(f"netmap: {nm.resident_note(lang=lang)}")
 
 
-def _short(item: dict[str, Any]) -> dict[str, Any]:
-    """What fits on a terminal; everything else stands in the JSON."""
-    return {
-        "rank": item["rank"],
-        "id": item["candidate_id"],
-        "who": item["candidate"],
-        "kind": item["kind"],
-        "score": item["score"],
-        "why": item["reasons"],
-        "flags": item["flags"],
-    }
+def _as_file(letters: Sequence[Report], plain: Any, ending: str) -> str:
+    match ending:
+        case ".md":
+            return "\n".join(letter.as_markdown() for letter in letters)
+        case ".txt":
+            return "\n".join(f"{letter.as_text()}\n" for letter in letters)
+        case ".json":
+            return json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    raise nm.OptionError(f"a letter has no {ending or 'file without an ending'} form. Hint: use .txt, .md or .json")

@@ -1,0 +1,81 @@
+### Advice on the screen, for the worker.
+
+advised-title = Advice for { $code } on { $day }: { $outcome }
+advised-safety = Safety first
+advised-call = Call if needed: { $names }.
+advised-warnings = Look out
+advised-for = { $title } ({ $code }): { $severity }
+advised-action = Do now: { $action }
+
+advised-rank = nr
+advised-who = who
+advised-kind = kind of help
+advised-chance = chance (80%)
+advised-wait = wait
+advised-places = free places
+advised-earlier = earlier ok
+advised-days =
+    { $n ->
+        [0] none
+        [1] 1 day
+       *[other] { $n } days
+    }
+advised-of = { $ok } of { $n }
+
+## About whom
+
+advised-strong = Strong points: { $points }.
+advised-about = On { $rank }: { $said }
+
+## What speaks for somebody, beside other help that fits. .more and .less = what is higher or lower.
+
+advised-for-need-match = question
+    .more = fits the question better
+advised-for-text = words
+    .more = about what the household says
+advised-for-need-coverage = more questions
+    .more = helps with more questions
+advised-for-distance = distance
+    .less = closer by
+advised-for-language = language
+    .less = speaks a language of the household
+advised-for-warm-path = tie
+    .more = better known to the team
+advised-for-wait = wait
+    .less = shorter wait
+advised-for-volunteer = light help
+    .more = light help
+advised-for-volunteer-complexity = much at once
+    .less = can carry much at once
+advised-for-volunteer-safety = safety
+    .less = fits worries about safety better
+advised-for-load = load
+    .less = less busy
+advised-for-cost = cost
+    .less = cheaper
+advised-for-experience = experience
+    .more = succeeded more often before
+
+## Beside it
+
+advised-excluded = Not in the advice: { $reasons }.
+advised-times = { $n }× { $reason }
+advised-near = Nearly fits: { $name } ({ $reason }). { $fix }
+
+## What it rests on
+
+advised-basis = What this advice rests on
+advised-rule-tolerance = The own network first. Then lighter help goes first if it fits almost as well (a difference of at most { $tolerance } of the 100 points).
+advised-rule-strict_steps = The own network first, then volunteers, then care workers: the step decides, even if other help fits better.
+advised-price-chance = Lighter help first costs { $price } percentage points of chance on average here.
+advised-price-order = Lighter help first costs { $price } of the 100 points by which netmap makes the order on average here. That is no chance.
+advised-experience = Experience with the first choices: { $levels }.
+advised-no-model = The order comes from fixed rules, not from earlier experience.
+advised-model = The chances come from model { $model }, learned from { $n } earlier referrals. Similar referrals more or less often succeeded; it does not say what this household will do.
+advised-door = Front door for { $door }: { $names }.
+advised-decide = You decide, together with the resident. This advice says nothing about a right to help.
+
+## Price of the stepped policy, per team
+
+advised-team-price = { $team }: lighter help first costs { $price } of the 100 points on average (households: { $households }; with strict steps { $strict }).
+advised-no-team = without a team
