@@ -58,6 +58,8 @@ class GapAdvice:
     ----------
     gap_id, state, severity
         The gap; one asked for by hand may be clear or unknown.
+    front_door
+        Where the question belongs: a code of ``front_door``; ``None`` for a gap that only asks for an action.
     items
         At most ``top`` candidates, best first.
     excluded
@@ -71,6 +73,7 @@ class GapAdvice:
     gap_id: str
     state: str
     severity: int
+    front_door: str | None
     items: tuple[Item, ...]
     excluded: tuple[Exclusion, ...]
     skipped_steps: tuple[SkippedStep, ...]
@@ -80,6 +83,7 @@ class GapAdvice:
         """The advice about the gap as JSON values."""
         return {
             "gap_id": self.gap_id,
+            "front_door": self.front_door,
             "items": [item.as_dict() for item in self.items],
             "excluded": [one.as_dict() for one in self.excluded],
             "skipped_steps": [one.as_dict() for one in self.skipped_steps],

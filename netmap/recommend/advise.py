@@ -198,8 +198,12 @@ def _harmed(casebook: Casebook) -> frozenset[str]:
 
 
 def _names(casebook: Casebook) -> Mapping[str, str]:
-    """What organisations, workers and people are called."""
+    """What organisations, workers and people are called; who does not want to be on the map has no name."""
     found: dict[str, str] = {}
     for table, key in (("organisations", "organisation_id"), ("workers", "worker_id"), ("people", "person_id")):
         found |= getattr(casebook, table).set_index(key)["name"].dropna().to_dict()
+    people = casebook.people
+    for key in ("person_id", "worker_id"):
+        for one in people.loc[people["objection"] == "yes", key].dropna():
+            found.pop(one, None)
     return found

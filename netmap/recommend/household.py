@@ -14,7 +14,7 @@ from netmap.recommend.details import Details
 from netmap.recommend.diversity import LAMBDA
 from netmap.recommend.eligibility import CHANGEABLE
 from netmap.recommend.item import Item
-from netmap.recommend.policy import doors, policy, rule_of, safety_block, warnings
+from netmap.recommend.policy import door_of, doors, policy, rule_of, safety_block, warnings
 from netmap.recommend.price import gap_price, household_price
 from netmap.recommend.questions import Question, questions
 from netmap.recommend.reasons import Reasons
@@ -91,6 +91,7 @@ def _in_words(case: Case, found: Answer, reasons: Reasons, details: Details) -> 
         gap_id=question.gap_id,
         state=question.state,
         severity=question.severity,
+        front_door=door_of(case, question),
         items=tuple(
             _item(case, found, rank, reasons, told.get(one.candidate_id, {})) for rank, one in enumerate(shown, start=1)
         ),

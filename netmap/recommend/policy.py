@@ -9,10 +9,10 @@ from netmap.recommend.case import Case
 from netmap.recommend.closes import domain_of
 from netmap.recommend.directory import DOORS, Bools
 from netmap.recommend.questions import YOUTH_GAPS, Question
-from netmap.recommend.rows import Row
+from netmap.recommend.roles import role_warnings, roles
 from netmap.recommend.steps import SPECIALIST, TOLERANCE
 
-__all__ = ["doors", "policy", "rule_of", "safety_block", "warnings"]
+__all__ = ["door_of", "doors", "policy", "rule_of", "safety_block", "warnings"]
 
 _MELDCODE = ("signals", "consult", "talk", "weigh", "decide")
 
@@ -36,13 +36,16 @@ def _organisations(case: Case, which: Bools) -> list[dict[str, str]]:
     return [{"organisation_id": one, "name": case.names.get(one, one)} for one in sorted(set(rows))]
 
 
+def door_of(case: Case, question: Question) -> str | None:
+    """The one front door of a question; ``None`` where there is nobody to go to, only something to do."""
+    if question.need is None:
+        return None
+    return "youth" if question.gap_id in YOUTH_GAPS else case.door_of(domain_of(question.gap_id))
+
+
 def doors(case: Case, asked: Sequence[Question]) -> list[dict[str, Any]]:
     """The front door of each question, with the organisations that are it; every question has exactly one."""
-    wanted = {
-        "youth" if question.gap_id in YOUTH_GAPS else case.door_of(domain_of(question.gap_id))
-        for question in asked
-        if question.need is not None
-    }
+    wanted = {door_of(case, question) for question in asked}
     if case.youth_need:
         wanted.add("youth")
     return [
@@ -63,7 +66,7 @@ def rule_of(strict: bool) -> str:
 
 def policy(case: Case, front_doors: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The rules that were used, the household's team, who directs and leads, and the front doors."""
-    options, involved = case.options, case.situation.involved
+    options = case.options
     team = sorted(one for one, way in case.paths.items() if len(way) == 1)
     return {
         "rule": rule_of(options.strict_steps),
@@ -71,15 +74,9 @@ def policy(case: Case, front_doors: Sequence[Mapping[str, Any]]) -> dict[str, An
         "max_wait": options.max_wait,
         "own_network": case.situation.own_network,
         "team": [{"organisation_id": one, "name": case.names.get(one, one)} for one in team],
-        "directors": [_role(case, row) for row in involved.directors],
-        "leads": [_role(case, row) for row in involved.leads],
+        **roles(case),
         "front_doors": list(front_doors),
     }
-
-
-def _role(case: Case, row: Row) -> dict[str, str | None]:
-    ids = {name: row[name] for name in ("organisation_id", "worker_id", "person_id")}
-    return ids | {"name": ", ".join(case.names.get(one, one) for one in ids.values() if one is not None)}
 
 
 def warnings(case: Case, asked: Sequence[Question], front_doors: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -102,7 +99,4 @@ def warnings(case: Case, asked: Sequence[Question], front_doors: Sequence[Mappin
             if review is None
             else words.text("warning-specialist-review", day=review.date())
         )
-    directors = len(situation.involved.directors)
-    if directors != 1 and (asked or directors):
-        said.append(words.text("warning-directors", n=directors))
-    return said
+    return [*said, *role_warnings(case, asked)]

@@ -64,6 +64,8 @@ class Situation:
         ``yes``, ``no``, ``unknown`` or ``None`` = not asked.
     review_on
         When the map is looked at again.
+    goals
+        The goals of its plan, reached or not.
     said
         The household's own words: its question, the notes with its needs and its goals; empty = none.
     scores
@@ -93,6 +95,7 @@ class Situation:
     safety: str | None
     debt_emergency: str | None
     review_on: pd.Timestamp | None
+    goals: tuple[Row, ...]
     said: str
     scores: Mapping[str, int]
     needs: Mapping[str, float]
@@ -154,6 +157,7 @@ def situation(household_id: str, day: pd.Timestamp, facts: Facts) -> Situation:
         safety=row.get("safety"),
         debt_emergency=row.get("debt_emergency"),
         review_on=row.get("review_on"),
+        goals=tuple(facts["goals"].get(household_id, [])),
         said=_said(row, needs, facts["goals"].get(household_id, [])),
         scores=_lowest(needs),
         needs=_needs(needs),

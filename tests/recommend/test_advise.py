@@ -27,7 +27,7 @@ def test_the_json_has_exactly_the_agreed_keys() -> None:
     assert set(found) == TOP
     assert (found["household_id"], found["as_of"], found["safety"]) == ("H1", "2026-06-01", None)
     gap = found["gaps"][0]
-    assert set(gap) == {"gap_id", "items", "excluded", "skipped_steps", "action"}
+    assert set(gap) == {"gap_id", "front_door", "items", "excluded", "skipped_steps", "action"}
     assert all(set(item) == ITEM and item["reasons"] and item["p"] is None for item in gap["items"])
     assert [(item["rank"], item["kind"], item["step"]) for item in gap["items"]] == [
         (1, "own_network", 2),
@@ -151,14 +151,6 @@ def test_the_two_versions_of_the_zrm_understand_each_other() -> None:
 def test_knowing_nothing_is_no_reason_to_advise() -> None:
     empty = casebook(households=[{}], people=[{"person_id": "R", "role": "resident"}])
     assert advise(empty, "H1").status == "abstained"
-
-
-def test_the_director_or_the_lack_of_one_is_named() -> None:
-    directing = [{"organisation_id": "care", "role": "director", "status": "active"}]
-    book = town(needs=[need("iadl", 2)], involvements=directing)
-    assert whole(book).policy["directors"][0]["name"] == "Zorg Verzonnen"
-    assert not any("regisseur" in said for said in whole(book).warnings)
-    assert any("geen regisseur" in said for said in whole(town(needs=[need("iadl", 2)])).warnings)
 
 
 def test_the_warm_path_is_told_by_name() -> None:

@@ -159,6 +159,12 @@ warning-directors =
         [0] No director is recorded: agree on who keeps the overview. That may be the household itself.
        *[other] { $n } directors are recorded: agree on who it is.
     }
+warning-leads =
+    { $n ->
+        [0] Nobody is recorded who takes the questions up: agree on one person for each. That may be the resident.
+        [one] For 1 goal nobody is recorded who takes it up: agree on one person. That may be the resident.
+       *[other] For { $n } goals nobody is recorded who takes them up: agree on one person for each. That may be the resident.
+    }
 warning-acute = Acute problem with { $domain }: a professional is needed here today, but nobody was found yet.
 
 ## Safety first: the five steps of the reporting code

@@ -159,6 +159,12 @@ warning-directors =
         [0] Er is geen regisseur genoteerd: spreek af wie het overzicht houdt. Dat mag het huishouden zelf zijn.
        *[other] Er staan { $n } regisseurs genoteerd: spreek af wie het is.
     }
+warning-leads =
+    { $n ->
+        [0] Er staat niet wie de vragen oppakt: spreek per vraag één persoon af. Dat mag de bewoner zelf zijn.
+        [one] Bij 1 doel staat niet wie het oppakt: spreek één persoon af. Dat mag de bewoner zelf zijn.
+       *[other] Bij { $n } doelen staat niet wie het oppakt: spreek per doel één persoon af. Dat mag de bewoner zelf zijn.
+    }
 warning-acute = Acute problematiek bij { $domain }: hier is vandaag een hulpverlener nodig, maar er is nog niemand gevonden.
 
 ## Eerst veiligheid: de vijf stappen van de meldcode
