@@ -13,7 +13,7 @@ LEAST_GROUP = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """How often help was completed for one group of households.
+    """How often help was completed for one group of households, and how often that was foretold.
 
     Parameters
     ----------
@@ -23,12 +23,15 @@ class Group:
         Closed referrals; ``None`` when there are fewer than :data:`LEAST_GROUP`.
     helped
         The share of them in which help was completed; ``None`` as above.
+    foretold
+        The mean chance of completed help, each from a fit without that household; ``None`` as above.
     """
 
     kind: str
     value: str
     closed: int | None
     helped: float | None
+    foretold: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

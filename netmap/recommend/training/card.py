@@ -159,21 +159,13 @@ def _trials(model: Model) -> list[str]:
 
 
 def _groups(model: Model) -> list[str]:
-    few = f"fewer than {LEAST_GROUP}"
     rows = [
-        (
-            group.kind,
-            group.value,
-            few if group.closed is None else str(group.closed),
-            "not shown" if group.helped is None else f"{group.helped:.0%}",
-        )
-        for group in model.material.groups
+        (one.kind, one.value, f"fewer than {LEAST_GROUP}", "not shown", "not shown")
+        if one.closed is None
+        else (one.kind, one.value, str(one.closed), _share(one.helped), _share(one.foretold))
+        for one in model.material.groups
     ]
-    return [
-        "How often help was completed, as it was; not what the model makes of it.",
-        "",
-        *_table(("group", "value", "closed referrals", "help completed"), rows),
-    ]
+    return [said.GROUPS, "", *_table(("group", "value", "closed referrals", "help completed", "foretold"), rows)]
 
 
 def _thresholds(model: Model) -> list[str]:
@@ -192,6 +184,10 @@ def _open_ends() -> list[str]:
 def _number(value: float) -> str:
     """Three decimals; never −0."""
     return f"{round(float(value), 3) + 0.0:.3f}"
+
+
+def _share(value: float | None) -> str:
+    return "" if value is None else f"{value:.0%}"
 
 
 def _bullets(items: Iterable[str]) -> list[str]:

@@ -9,13 +9,14 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.recommend.asks import Past
 from netmap.recommend.learning.material import LEAST_GROUP, Group, Material
+from netmap.recommend.learning.pairs import Floats
 
 __all__ = ["count"]
 
 _UNKNOWN = "unknown"
 
 
-def count(casebook: Casebook, past: Past) -> Material:
+def count(casebook: Casebook, past: Past, foretold: Floats) -> Material:
     """The referrals a model learns from, counted.
 
     Parameters
@@ -24,6 +25,8 @@ def count(casebook: Casebook, past: Past) -> Material:
         On its day.
     past
         Its referrals that have ended; at least one.
+    foretold
+        Of each the chance of completed help, from a fit without its household.
     """
     rows, helped = past.referrals, past.history.helped
     checked = casebook.services["observed_on"].max()
@@ -44,7 +47,7 @@ def count(casebook: Casebook, past: Past) -> Material:
         listed=len(past.asks.ring),
         dated=int(rows["service_id"].isin(_described_twice(casebook)).sum()),
         directory_checked=None if pd.isna(checked) else _day(checked),
-        groups=tuple(_groups(groups.assign(helped=helped))),
+        groups=tuple(_groups(groups.assign(helped=helped, foretold=foretold))),
     )
 
 
@@ -60,13 +63,14 @@ def _described_twice(casebook: Casebook) -> pd.Series:
 
 
 def _groups(rows: pd.DataFrame) -> Iterator[Group]:
-    for kind in rows.columns.drop("helped"):
+    for kind in rows.columns.drop(["helped", "foretold"]):
         known = rows[kind].astype(object).where(rows[kind].notna(), _UNKNOWN).astype(str)
-        for value, helped in rows["helped"].groupby(known):
-            small = len(helped) < LEAST_GROUP
+        for value, part in rows.groupby(known):
+            shown = len(part) >= LEAST_GROUP
             yield Group(
                 kind=str(kind),
                 value=str(value),
-                closed=None if small else len(helped),
-                helped=None if small else round(float(helped.mean()), 4),
+                closed=len(part) if shown else None,
+                helped=round(float(part["helped"].mean()), 4) if shown else None,
+                foretold=round(float(part["foretold"].mean()), 4) if shown else None,
             )

@@ -12,6 +12,7 @@ __all__ = [
     "EVALUATION",
     "FAILURES",
     "FOR",
+    "GROUPS",
     "HUMAN",
     "INPUTS",
     "NOT_FOR",
@@ -125,4 +126,9 @@ AI_ACT = (
 EVALUATION = (
     "This card shows how well referrals of households left out were foretold, nothing about later ones. Run netmap "
     "evaluate on the same source before use, and again before every new model."
+)
+
+GROUPS = (
+    "How often help was completed, and how often that was foretold on average, for each household by a fit without it. "
+    "Where foretold is higher than completed, the model thinks too well of what that group is offered."
 )

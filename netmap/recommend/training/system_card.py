@@ -176,10 +176,15 @@ def _losses(model: Model) -> Iterator[dict[str, Any]]:
 
 def _groups(model: Model) -> Iterator[dict[str, Any]]:
     """Groups that are large enough; the others are named without a number."""
+    names = {
+        "helped": "share of closed referrals in which help was completed",
+        "foretold": "mean chance of completed help, from fits without the household",
+    }
     for group in model.material.groups:
-        value = "not shown: too few" if group.helped is None else group.helped
-        name = "share of closed referrals in which help was completed"
-        yield _metric("share", name, "float", value, **{group.kind: group.value})
+        for part, name in names.items():
+            value = getattr(group, part)
+            told = "not shown: too few" if value is None else value
+            yield _metric("share", name, "float", told, **{group.kind: group.value})
 
 
 def _metric(kind: str, name: str, dtype: str, value: object, **labels: str) -> dict[str, Any]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from netmap.casebook import Casebook
 from netmap.errors import DataError
-from netmap.locale import words
+from netmap.locale import Words, words
 from netmap.recommend.asks import Past, history
 from netmap.recommend.evidence import COMPLETED
-from netmap.recommend.learning.gate import fit_gated
+from netmap.recommend.learning.fit import fit
+from netmap.recommend.learning.gate import FOLDS, LEVELS, fit_gated, parts
 from netmap.recommend.learning.model import Model
+from netmap.recommend.learning.pairs import Floats, History
+from netmap.recommend.score import probability
 from netmap.recommend.situation import FAILED_REFERRALS
 from netmap.recommend.training.counting import count
 from netmap.vocabulary import LISTS
@@ -68,12 +73,35 @@ def train(
     _refuse_nothing(book)
     past = history(book, text=text)
     _refuse_alike(past)
-    material = count(book, past)
     if tell is not None:
-        speech = words(lang)
-        counts = {name: getattr(material, name) for name in ("closed", "helped", "services", "households", "open")}
-        tell(speech.text("learning-material", **counts))
-    return Model.of(fit_gated(past.history), past.history, material, text=text, outcome=OUTCOME)
+        tell(_told(past, words(lang)))
+    fitted = fit_gated(past.history)
+    material = count(book, past, _foretold(past.history, fitted.level))
+    return Model.of(fitted, past.history, material, text=text, outcome=OUTCOME)
+
+
+def _told(past: Past, speech: Words) -> str:
+    """What there is to learn from, in one sentence."""
+    rows = past.referrals
+    return speech.text(
+        "learning-material",
+        closed=len(rows),
+        helped=int(past.history.helped.sum()),
+        services=rows["service_id"].nunique(),
+        households=rows["household_id"].nunique(),
+        open=past.open,
+    )
+
+
+def _foretold(history: History, level: str) -> Floats:
+    """Of each referral the chance of completed help, as a fit without its household gives it."""
+    part, chance = parts(history.household), np.empty(len(history))
+    for fold in range(FOLDS):
+        left = part == fold
+        pairs, asked = history.pairs.take(~left), history.pairs.take(left)
+        model = fit(pairs, history.helped[~left], sigmas=LEVELS[level], level=level)
+        chance[left] = probability(model.logit(asked.features, asked.service, asked.domain))
+    return chance
 
 
 def _refuse_nothing(book: Casebook) -> None:

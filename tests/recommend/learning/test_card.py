@@ -110,17 +110,18 @@ def test_when_the_directory_was_looked_at(page: str, model: Model) -> None:
 
 def test_small_groups_stay_hidden_and_names_are_text(model: Model) -> None:
     groups = (
-        Group(kind="area", value="a|b <script>[x](y)", closed=40, helped=0.25),
-        Group(kind="area", value="tiny", closed=None, helped=None),
+        Group(kind="area", value="a|b <script>[x](y)", closed=40, helped=0.25, foretold=0.5),
+        Group(kind="area", value="tiny", closed=None, helped=None, foretold=None),
     )
     shy = replace(model, material=replace(model.material, groups=groups))
     rows = table(model_card(shy), "Outcomes by group")
-    assert rows[0] == ["area", r"a\|b \<script\>\[x\](y)", "40", "25%"]
-    assert rows[1] == ["area", "tiny", "fewer than 10", "not shown"]
+    assert rows[0] == ["area", r"a\|b \<script\>\[x\](y)", "40", "25%", "50%"]
+    assert rows[1] == ["area", "tiny", "fewer than 10", "not shown", "not shown"]
     found = yaml.safe_load(model_card(shy, form="yaml"))
     shares = [one for one in results(found)["metrics"] if one["type"] == "share"]
     assert [(one["labels"][0]["value"], one["value"]) for one in shares] == [
-        ("a|b <script>[x](y)", "0.25"), ("tiny", "not shown: too few")
+        ("a|b <script>[x](y)", "0.25"), ("a|b <script>[x](y)", "0.5"),
+        ("tiny", "not shown: too few"), ("tiny", "not shown: too few"),
     ]  # fmt: skip
 
 

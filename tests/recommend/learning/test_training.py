@@ -111,7 +111,8 @@ def test_small_groups_are_not_shown() -> None:
     for home in rows["households"][:4]:
         home["languages"] = "ar"
     groups = {(one.kind, one.value): one for one in train(casebook(**rows)).material.groups}
-    assert (groups["language", "other"].closed, groups["language", "other"].helped) == (None, None)
+    small = groups["language", "other"]
+    assert (small.closed, small.helped, small.foretold) == (None, None, None)
     assert (groups["language", "nl"].closed, groups["language", "nl"].helped) == (40, 0.5)
     assert groups["area", "north"].closed == CLOSED
 
@@ -129,3 +130,25 @@ def test_a_service_that_left_the_directory_is_left_out() -> None:
     with pytest.raises(DataError, match="to learn from"):
         train(Casebook({**book.tables, "services": book.services[:0]}, book.day))
     assert train(rest).material.elsewhere == HOMES
+
+
+def test_what_is_foretold_of_a_household_owes_nothing_to_its_own_outcomes() -> None:
+    """One household is the whole group: other outcomes change what happened to it, not what is foretold of it."""
+    found = []
+    for helped_times in (9, 6):
+        rows = tables([row for row in past() if row["household_id"] != "H00"])
+        rows["households"][0]["area_id"] = "south"
+        rows["referrals"] += [
+            referral(100 + number, 0, "good", "completed" if number < helped_times else "stopped")
+            for number in range(12)
+        ]
+        model = train(casebook(**rows))
+        (group,) = [one for one in model.material.groups if (one.kind, one.value) == ("area", "south")]
+        assert group.closed == 12
+        found.append((model.fitted.level, group))
+    (level, often), (other, seldom) = found
+    assert level == other
+    assert (often.helped, seldom.helped) == (0.75, 0.5)
+    assert often.foretold == seldom.foretold
+    assert often.foretold is not None
+    assert 0.3 < often.foretold < 0.9
