@@ -55,7 +55,7 @@ def fit(
     intercept: float | None = None,
     sigmas: Sigmas | None = None,
     weight: Floats | None = None,
-    level: str = "medium",
+    level: str = "fixed",
     trials: tuple[Trial, ...] = (),
 ) -> Fitted:
     """The maximum a posteriori logistic model of what became of referrals.

@@ -87,7 +87,7 @@ class Fitted:
     sigmas
         What the fit was allowed.
     level
-        Strength of the prior: ``content``, ``strong``, ``medium`` or ``weak``.
+        Strength of the prior: ``content``, ``strong``, ``medium`` or ``weak``; ``fixed`` where nobody chose it.
     n
         Referrals learned from.
     trials

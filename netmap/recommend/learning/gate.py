@@ -18,8 +18,8 @@ FOLDS = 5
 LEVELS: Mapping[str, Sigmas] = MappingProxyType(
     {
         "content": Sigmas(weights=0.0, service=0.0, organisation=0.0, service_domain=0.0),
-        "strong": Sigmas(weights=0.06),
-        "medium": Sigmas(),
+        "strong": Sigmas(weights=0.03, service=0.28, organisation=0.14, service_domain=0.21),
+        "medium": Sigmas(weights=0.06),
         "weak": Sigmas(weights=0.25, service=0.6, organisation=0.3, service_domain=0.45),
     }
 )
@@ -28,8 +28,8 @@ LEVELS: Mapping[str, Sigmas] = MappingProxyType(
 NEARLY = 0.5
 """Within how many standard errors of the best a level is nearly as good."""
 
-ENOUGH = 5 * len(PRIOR)
-"""From how many of the rarer outcome on looser levels are tried: five per weight.
+ENOUGH = 6 * len(PRIOR)
+"""From how many of the rarer outcome on looser levels are tried: six per weight; five to nine are found to suffice.
 
 References
 ----------
@@ -45,7 +45,7 @@ def fit_gated(history: History, *, prior_weights: Floats | None = None, intercep
 
     Every level foretells each referral from the referrals of other households: five parts, a household in one of them,
     all effects learned anew without it. Of the levels whose mean log-loss is within half a standard error of the
-    lowest, the one nearest to the prior is fitted on everything. As long as the rarer outcome was seen less than five
+    lowest, the one nearest to the prior is fitted on everything. As long as the rarer outcome was seen less than six
     times per weight, only ``content`` and ``strong`` are tried: with so little a looser fit wins by luck.
 
     Parameters

@@ -41,7 +41,7 @@ def test_a_household_is_in_one_part_and_the_parts_are_alike() -> None:
 
 
 def test_every_level_is_judged_by_households_it_has_not_seen() -> None:
-    past = history(240, homes=120)
+    past = history(300, homes=150)
     part = parts(past.household)
     gated = fit_gated(past)
     assert [trial.level for trial in gated.trials] == list(LEVELS)
@@ -58,7 +58,7 @@ def test_every_level_is_judged_by_households_it_has_not_seen() -> None:
 
 def test_the_nearest_to_the_prior_within_half_a_standard_error_is_chosen() -> None:
     for seed in range(6):
-        gated = fit_gated(history(200, seed=seed, homes=90, effects=1.5))
+        gated = fit_gated(history(300, seed=seed, homes=90, effects=1.5))
         near = [trial.level for trial in gated.trials if trial.above <= trial.error / 2]
         assert gated.level == near[0]
         assert any(trial.error == trial.above == 0 for trial in gated.trials)
@@ -71,13 +71,13 @@ def test_a_good_prior_is_kept_and_a_bad_one_left() -> None:
     assert set(bad) <= {"medium", "weak"}
 
 
-def test_five_of_the_rarer_outcome_per_weight_are_needed_to_stray_far() -> None:
+def test_six_of_the_rarer_outcome_per_weight_are_needed_to_stray_far() -> None:
     past = history(400, weights=-2 * WEIGHTS)
     rare = np.zeros(400)
-    rare[:59] = 1
+    rare[:71] = 1
     assert [trial.level for trial in fit_gated(replace(past, helped=rare)).trials] == ["content", "strong"]
     assert [trial.level for trial in fit_gated(replace(past, helped=1 - rare)).trials] == ["content", "strong"]
-    rare[59] = 1
+    rare[71] = 1
     assert [trial.level for trial in fit_gated(replace(past, helped=rare)).trials] == list(LEVELS)
 
 
