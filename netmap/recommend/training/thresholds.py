@@ -71,7 +71,7 @@ def _of_learning(model: Model) -> Iterator[Threshold]:
     sigmas = model.fitted.sigmas
     yield Threshold(
         "how far weights may stray",
-        f"{sigmas.weights} per standard deviation of the feature",
+        f"{sigmas.weights:.3g} per standard deviation of the feature",
         f"level {model.fitted.level}: the strongest prior that foretells about as well as the best",
     )
     yield Threshold(
@@ -86,7 +86,7 @@ def _of_learning(model: Model) -> Iterator[Threshold]:
     )
     yield Threshold(
         "how far effects may stray",
-        f"service {sigmas.service}, organisation {sigmas.organisation}, service in a domain {sigmas.service_domain}",
+        f"service {sigmas.service:.3g}, organisation {sigmas.organisation:.3g}, in a domain {sigmas.service_domain:.3g}",
         "few referrals must not make or break a service",
     )
     yield Threshold("households left out", f"{FOLDS} parts", "a household is never foretold from its own referrals")
