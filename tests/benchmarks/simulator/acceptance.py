@@ -1,0 +1,83 @@
+"""The acceptance benchmark: everything is run, judged and written to docs/recommender.md."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+from joblib import Parallel, delayed
+
+from netmap.recommend.allocation.floor import assign_with_floor
+from netmap.recommend.evaluation import metrics
+from netmap.recommend.evaluation.baselines import METHODS
+from netmap.recommend.learning.gate import fit_gated
+from tests.benchmarks.simulator.caseload import FLOOR, caseload, drawn_places
+from tests.benchmarks.simulator.constants import Settings
+from tests.benchmarks.simulator.goals import Goal, Results, goals
+from tests.benchmarks.simulator.page import PAGE, page
+from tests.benchmarks.simulator.policies import OFF_POLICY, off_policy
+from tests.benchmarks.simulator.runs import BAD, GOOD, PRIORED, run
+from tests.benchmarks.simulator.world import World
+
+__all__ = ["main", "measure"]
+
+_PROCESSES = 2
+
+
+def main() -> list[Goal]:
+    """Measure, print the goals and write the page."""
+    found = measure()
+    reached = goals(found)
+    for goal in reached:
+        print(f"{'yes' if goal.holds else 'NO ':3} {goal.number} {goal.what}: {goal.measured} ({goal.goal})")
+    PAGE.write_text(page(found, reached), encoding="utf-8")
+    return reached
+
+
+def measure() -> Results:
+    """Run every seed, two at a time; which process runs what makes no difference."""
+    seconds = _seconds()
+    with Parallel(n_jobs=_PROCESSES) as parallel:
+
+        def every(
+            what: str, job: Callable[..., pd.DataFrame], seeds: tuple[int, ...], **options: object
+        ) -> pd.DataFrame:
+            print(f"{what} ...", file=sys.stderr)
+            return pd.concat(parallel(delayed(job)(seed, **options) for seed in seeds), ignore_index=True)
+
+        return Results(
+            good=every("good prior", run, GOOD),
+            bad=every("bad prior", run, BAD, bad=True, methods=PRIORED),
+            policies=every("policies", off_policy, OFF_POLICY),
+            caseload=every("caseload", caseload, GOOD),
+            seconds=seconds,
+        )
+
+
+def _seconds() -> dict[str, float]:
+    """What a fit, the scores of a caseload and a division take, each the median of five."""
+    world = World(GOOD[0], referrals=5000, test=300, settings=Settings(services=300))
+    past, grid = world.history(5000), world.grid
+    scorer = METHODS["fixed"].fit(past)
+    chance = np.where(grid.eligible, scorer(grid), np.nan)
+    group = (world.groups["language"] != "nl").to_numpy()
+    places = drawn_places(GOOD[0], world)
+    return {
+        "fit": _median(lambda: METHODS["fixed"].fit(past)),
+        "gate": _median(lambda: fit_gated(past)),
+        "score": _median(lambda: metrics.rank(scorer(grid), grid.eligible)),
+        "divide": _median(lambda: assign_with_floor(chance, places, group, floor=FLOOR)),
+    }
+
+
+def _median(job: Callable[[], object]) -> float:
+    taken = []
+    for _ in range(5):
+        start = time.perf_counter()
+        job()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
