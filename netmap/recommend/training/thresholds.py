@@ -84,9 +84,10 @@ def _of_learning(model: Model) -> Iterator[Threshold]:
         f"{ENOUGH} of the rarer one",
         "with fewer a loose fit wins by luck",
     )
+    effects = {"service": sigmas.service, "organisation": sigmas.organisation, "domain": sigmas.service_domain}
     yield Threshold(
         "how far effects may stray",
-        f"service {sigmas.service:.3g}, organisation {sigmas.organisation:.3g}, in a domain {sigmas.service_domain:.3g}",
+        ", ".join(f"{name} {sigma:.3g}" for name, sigma in effects.items()),
         "few referrals must not make or break a service",
     )
     yield Threshold("households left out", f"{FOLDS} parts", "a household is never foretold from its own referrals")
