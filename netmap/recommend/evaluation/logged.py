@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
+from netmap.recommend.learning.gate import parts
 from netmap.recommend.learning.pairs import Floats, Grid, History, Ints, Pairs, Texts
 
-__all__ = ["FOLDS", "Logged", "cross_fitted", "folds"]
-
-FOLDS = 5
-"""Households are dealt into this many parts; each is foretold from the others."""
+__all__ = ["Logged", "cross_fitted"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,21 +59,6 @@ class Logged:
         )
 
 
-def folds(household: Texts, count: int = FOLDS) -> Ints:
-    """Of each row its part: a household is in one part only, by its id, whatever the order of the rows.
-
-    Examples
-    --------
-    >>> folds(np.array(["H1", "H2", "H1"], dtype=object), 2).tolist()
-    [1, 0, 1]
-    """
-    names, place = np.unique(household.astype(str), return_inverse=True)
-    mixed = [hashlib.sha256(name.encode()).digest() for name in names]
-    part = np.empty(len(names), dtype=np.intp)
-    part[sorted(range(len(names)), key=mixed.__getitem__)] = np.arange(len(names)) % count
-    return part[place]
-
-
 def cross_fitted(logged: Logged, learn: Callable[[History], Callable[[Grid], Floats]], past: History) -> Floats:
     """Score every question by what was learned from other households.
 
@@ -94,7 +76,7 @@ def cross_fitted(logged: Logged, learn: Callable[[History], Callable[[Grid], Flo
     array
         Questions × services.
     """
-    part = folds(logged.grid.household)
+    part = parts(logged.grid.household)
     scores = np.empty(logged.grid.eligible.shape)
     for fold in np.unique(part):
         mine = np.flatnonzero(part == fold)

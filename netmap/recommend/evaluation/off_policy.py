@@ -39,8 +39,8 @@ class OffPolicy:
         Doubly robust: DM, corrected with the weighted errors of the outcome model.
     ess
         Effective sample size, (Σ weights)² / Σ weights²: how many questions really tell.
-    each
-        The term of DR of every question; their mean is ``dr``.
+    direct, each
+        The terms of DM and of DR of every question; their means are ``dm`` and ``dr``.
     """
 
     dm: float
@@ -48,6 +48,7 @@ class OffPolicy:
     snips: float
     dr: float
     ess: float
+    direct: Floats
     each: Floats
 
 
@@ -104,6 +105,7 @@ def evaluate_policy(
         snips=float(weighted.sum() / total) if total > 0 else float("nan"),
         dr=float(each.mean()),
         ess=float(total**2 / squares) if squares > 0 else 0.0,
+        direct=direct,
         each=each,
     )
 

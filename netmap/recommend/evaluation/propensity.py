@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from netmap.recommend.evaluation.logged import Logged, folds
+from netmap.recommend.evaluation.logged import Logged
+from netmap.recommend.learning.gate import parts
 from netmap.recommend.learning.pairs import Floats, Ints
 
 __all__ = ["propensities"]
@@ -57,7 +58,7 @@ def _rank_in_question(logged: Logged) -> Ints:
 def _habits(logged: Logged) -> Floats:
     """Popularity and familiarity, two tables of questions × services."""
     names, worker = np.unique(logged.worker.astype(str), return_inverse=True)
-    part = folds(logged.grid.household)
+    part = parts(logged.grid.household)
     habits = np.empty((2, *logged.grid.eligible.shape))
     for fold in np.unique(part):
         inside, others = np.flatnonzero(part == fold), np.flatnonzero(part != fold)

@@ -97,5 +97,5 @@ def test_no_recommendation_is_worth_nothing_and_no_agreement_tells_nothing() -> 
     [(49.9, 0.6, 0.6, "ess"), (50.0, 0.6, 0.6, None), (80.0, 0.6, 0.4, "sign"), (80.0, 0.4, 0.45, None)],
 )
 def test_a_verdict_is_refused_when_too_little_is_told(ess: float, dm: float, dr: float, why: str | None) -> None:
-    found = OffPolicy(dm=dm, ips=0.5, snips=0.5, dr=dr, ess=ess, each=np.zeros(1))
+    found = OffPolicy(dm=dm, ips=0.5, snips=0.5, dr=dr, ess=ess, direct=np.zeros(1), each=np.zeros(1))
     assert refusal(found, 0.5) == why

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from netmap.recommend.evaluation.baselines import METHODS, Scorer
-from netmap.recommend.evaluation.logged import Logged, cross_fitted, folds
+from netmap.recommend.evaluation.logged import Logged, cross_fitted
 from netmap.recommend.evaluation.propensity import propensities
+from netmap.recommend.learning.gate import parts
 from netmap.recommend.learning.pairs import Floats, History
 from netmap.recommend.score import FEATURES
 from tests.recommend.evaluation.worlds import World, world
@@ -60,14 +61,6 @@ def test_a_choice_by_a_feature_is_not_taken_for_habit() -> None:
     assert by_need.at(propensities(by_need)).mean() > 0.8
 
 
-def test_parts_hold_whole_households_and_do_not_depend_on_the_order() -> None:
-    names = np.array([f"H{one % 40}" for one in range(100)], dtype=object)
-    part = folds(names)
-    assert part[::-1].tolist() == folds(names[::-1]).tolist()
-    assert all(len(set(part[names == name])) == 1 for name in set(names))
-    assert np.bincount([part[names == name][0] for name in sorted(set(names))]).tolist() == [8] * 5
-
-
 def test_a_household_is_foretold_from_others_only() -> None:
     logged = log(world(60, seed=10))
     seen: list[set[str]] = []
@@ -78,5 +71,5 @@ def test_a_household_is_foretold_from_others_only() -> None:
 
     scores = cross_fitted(logged, learn, logged.history(np.arange(0)))
     assert scores.shape == logged.grid.eligible.shape
-    part = folds(logged.grid.household)
+    part = parts(logged.grid.household)
     assert seen == [set(logged.grid.household[part != fold]) for fold in range(5)]
