@@ -1,9 +1,9 @@
-"""What the reason codes, flags and features of advice mean."""
+"""What the reason codes, flags, features and words of advice mean."""
 
 from __future__ import annotations
 
 from netmap.errors import UnknownIdError
-from netmap.locale import Words, words
+from netmap.locale import Words, explained, words
 from netmap.recommend.score import PRIOR
 
 __all__ = ["EXPLAINED", "explain"]
@@ -28,8 +28,11 @@ _STALE_MONTHS = 6
 
 _WEIGHTS = {weight.feature: weight.value for weight in PRIOR}
 
-EXPLAINED = (*_REASONS, *_FLAGS, *_WEIGHTS)
-"""The ids :func:`explain` knows: why a candidate is left out, what a worker should look at first, what is scored."""
+_NOTIONS = ("tie", "abstained", "variety", "policy_price", "whatif")
+
+EXPLAINED = (*_REASONS, *_FLAGS, *_WEIGHTS, *_NOTIONS)
+"""The ids :func:`explain` knows: why a candidate is left out, what a worker should look at first, what is scored, and
+words of the advice itself."""
 
 
 def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
@@ -62,6 +65,8 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
     speech = words(lang)
     if name in _WEIGHTS:
         return _feature(name, speech)
+    if name in _NOTIONS:
+        return explained(name, EXPLAINED, f"notion-{name}", lang=lang)
     if name in _REASONS:
         title, meaning = speech.text(f"exclusion-{name}"), speech.attr(f"exclusion-{name}", "fix") or ""
     else:

@@ -65,6 +65,8 @@ def _first(advice: Advice, speech: Words) -> Iterable[Section]:
             Paragraph(f"{advice.safety['acknowledge']} {speech.text('advised-call', names=calls) if calls else ''}"),
         ]
         yield Section(speech.text("advised-safety"), tuple(blocks))
+    if advice.status == "abstained" and any(gap.items for gap in advice.gaps):
+        yield Section(speech.code("status", advice.status), (Paragraph(speech.text("advised-abstained")),))
     if advice.warnings:
         yield Section(speech.text("advised-warnings"), (Bullets(advice.warnings),))
 

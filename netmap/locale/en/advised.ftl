@@ -3,6 +3,7 @@
 advised-title = Advice for { $code } on { $day }: { $outcome }
 advised-safety = Safety first
 advised-call = Call if needed: { $names }.
+Of nobody below it is sure enough that it helps. Do not take it as advice: discuss with a colleague what can be done.
 advised-warnings = Look out
 advised-for = { $title } ({ $code }): { $severity }
 advised-action = Do now: { $action }
@@ -79,3 +80,31 @@ advised-decide = You decide, together with the resident. This advice says nothin
 
 advised-team-price = { $team }: lighter help first costs { $price } of the 100 points on average (households: { $households }; with strict steps { $strict }).
 advised-no-team = without a team
+
+## Words of the advice explained
+
+notion-tie = equally good
+    .meaning = The difference between these two is too small to mean anything. Choose what feels best for the resident.
+    .formula = the same kind of help and a difference of at most 0.005; with a model also: at most 0.05 and each within the margin (80%) of the other
+    .source = choice of netmap
+    .limits = Equally good by what is known. What netmap does not know does not count.
+notion-abstained = no advice: too little is known
+    .meaning = netmap would rather say nothing than guess. Ask more first, or talk to a colleague.
+    .formula = without a model: fewer than half of the rules can be judged and there is no attention point; with a model: the low end (80%) of the chance is below 0.05 for every first choice
+    .source = choice of netmap, after a trial with invented neighbourhoods
+    .limits = Where somebody may be unsafe netmap never keeps silent.
+notion-variety = choice on places 2 and 3
+    .meaning = On places 2 and 3 another organisation or kind of help goes first, so that there is something to choose.
+    .formula = 0.952 × chance − 0.048 × likeness to who stands there already; likeness 1 for the same organisation, else half the share of equal domains
+    .source = Carbonell and Goldstein (1998); the weighing is a choice of netmap
+    .limits = Place 1 and the order of the steps never change. Not measured whether people choose better this way.
+notion-policy_price = price of the stepped policy
+    .meaning = How much better the help that fits best would fit than who stands at 1, because lighter help may go first.
+    .formula = chance of the best − chance of the first choice, averaged over the attention points
+    .source = choice of netmap
+    .limits = Without a model these are no chances but points for the order. What a resident would rather have does not count.
+notion-whatif = what if
+    .meaning = Which place somebody takes if one thing is different: a place, the wait, the language, the cost or time.
+    .formula = everything scored anew with that one cell different
+    .source = choice of netmap
+    .limits = Whether it can be arranged netmap does not know. What people want is never a thing to change.

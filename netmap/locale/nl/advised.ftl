@@ -3,6 +3,7 @@
 advised-title = Advies voor { $code } op { $day }: { $outcome }
 advised-safety = Eerst veiligheid
 advised-call = Bel zo nodig: { $names }.
+advised-abstained = Van niemand hieronder is zeker genoeg dat het helpt. Zie het niet als advies: bespreek met een collega wat wel kan.
 advised-warnings = Let op
 advised-for = { $title } ({ $code }): { $severity }
 advised-action = Nu doen: { $action }
@@ -79,3 +80,31 @@ advised-decide = Jij beslist, samen met de bewoner. Dit advies zegt niets over r
 
 advised-team-price = { $team }: lichtere hulp eerst kost gemiddeld { $price } van de 100 punten (huishoudens: { $households }; met strikte stappen { $strict }).
 advised-no-team = zonder wijkteam
+
+## Uitleg van woorden in het advies
+
+notion-tie = even goed
+    .meaning = Het verschil tussen deze twee is te klein om iets te betekenen. Kies wat het beste voelt voor de bewoner.
+    .formula = zelfde soort hulp en hooguit 0,005 verschil; met een model ook: hooguit 0,05 verschil en elk binnen de marge (80%) van de ander
+    .source = keuze van netmap
+    .limits = Even goed volgens wat er bekend is. Wat netmap niet weet, telt niet mee.
+notion-abstained = geen advies: er is te weinig bekend
+    .meaning = netmap zegt liever niets dan een gok. Vraag eerst meer, of overleg met een collega.
+    .formula = zonder model: minder dan de helft van de regels is te beoordelen en er is geen aandachtspunt; met een model: de lage kant (80%) van de kans is bij elke eerste keus kleiner dan 0,05
+    .source = keuze van netmap, na een proef met verzonnen wijken
+    .limits = Bij zorgen over veiligheid zwijgt netmap nooit.
+notion-variety = keuze op plaats 2 en 3
+    .meaning = Op plaats 2 en 3 gaat een andere organisatie of ander soort hulp voor, zodat er iets te kiezen is.
+    .formula = 0,952 × kans − 0,048 × gelijkenis met wie er al staat; gelijkenis 1 bij dezelfde organisatie, anders de helft van het deel gelijke leefgebieden
+    .source = Carbonell en Goldstein (1998); de weging is een keuze van netmap
+    .limits = Plaats 1 en de volgorde van de stappen veranderen nooit. Niet gemeten of mensen zo beter kiezen.
+notion-policy_price = prijs van de getrapte regel
+    .meaning = Hoeveel beter de best passende hulp zou passen dan wie er op 1 staat, omdat lichtere hulp voor mag gaan.
+    .formula = kans van de beste − kans van de eerste keus, gemiddeld over de aandachtspunten
+    .source = keuze van netmap
+    .limits = Zonder model zijn het geen kansen, maar punten voor de volgorde. Wat een bewoner liever heeft, telt niet mee.
+notion-whatif = wat als
+    .meaning = Op welke plaats iemand komt als één ding anders is: een plek, de wachttijd, de taal, de kosten of tijd.
+    .formula = alles opnieuw gescoord met die ene cel anders
+    .source = keuze van netmap
+    .limits = Of het te regelen is, weet netmap niet. Wat mensen willen, is nooit iets om te veranderen.
