@@ -10,7 +10,7 @@ from netmap.casebook import Casebook
 from netmap.errors import OptionError, UnknownIdError
 from netmap.recommend import advise, advise_all
 from netmap.recommend.closes import NEEDS
-from netmap.vocabulary import LISTS
+from netmap.vocabulary import LISTS, ZRM_2013, ZRM_2017
 from tests.build import casebook
 from tests.recommend.town import about, ids, need, service, town, whole, willing
 
@@ -146,6 +146,19 @@ def test_the_two_versions_of_the_zrm_understand_each_other() -> None:
     services = [service("new", domains="time"), service("old", domains="adl")]
     assert ids(about(town(services=services, needs=[need("day", 2, version=2013)]), "G29-day")) == ["new"]
     assert ids(about(town(services=services, needs=[need("iadl", 2)]), "G29-iadl")) == ["old"]
+
+
+@pytest.mark.parametrize(("version", "domains"), [(2013, ZRM_2013), (2017, ZRM_2017)])
+def test_a_need_in_any_domain_of_either_version_gets_advice_of_its_own(version: int, domains: tuple[str, ...]) -> None:
+    services = [service(f"S-{domain}", 4, domains=domain) for domain in domains]
+    needs = [need(domain, 2, version=version) for domain in domains]
+    found = {gap.gap_id: gap for gap in whole(town(services=services, needs=needs)).gaps}
+    assert len(domains) == {2013: 11, 2017: 13}[version]
+    for domain in domains:
+        gap = found[f"G29-{domain}"]
+        assert (gap.state, ids(gap)) == ("fired", [f"S-{domain}"])
+        assert gap.front_door == ("participation" if domain in ("fin", "work") else "wmo")
+        assert gap.items[0].closes.domains == (domain,)
 
 
 def test_knowing_nothing_is_no_reason_to_advise() -> None:

@@ -184,3 +184,40 @@ def test_the_age_is_asked_of_those_who_might_be_children() -> None:
     assert {candidate: "verify" in raised for candidate, raised in flags.items()} == {"P": False, "Q": True}
     teenager = {"person_id": "T", "focus": "yes", "birth_year": 2012}
     assert "verify" in about(town(friend, residents=[teenager]), "G05").items[0].flags
+
+
+@pytest.mark.parametrize(
+    ("flaw", "near"),
+    [
+        ({"areas": "south"}, True),
+        ({"age_min": 65}, True),
+        ({"capacity": 0, "wait_days": None}, True),
+        ({"status": "inactive"}, True),
+        ({"status": "inactive", "areas": "south"}, False),
+    ],
+)
+def test_one_thing_that_can_change_is_a_near_miss(flaw: dict[str, Any], near: bool) -> None:
+    missed = about(town(services=[service("S", domains="iadl", **flaw)], needs=NEED), "G29-iadl").excluded[0]
+    assert missed.near is near
+    assert missed.as_dict()["near"] is near
+    assert len(missed.fix.split("Als ")) - 1 == (1 if near else 2)
+
+
+@pytest.mark.parametrize(
+    ("flaw", "near"),
+    [
+        ({"availability": "no"}, True),
+        ({"burden": 5}, False),
+        ({"quality": "unsafe"}, False),
+        ({"birth_year": 2012}, False),
+        ({"objection": "yes"}, False),
+    ],
+)
+def test_what_somebody_wants_or_cannot_bear_is_no_near_miss(flaw: dict[str, Any], near: bool) -> None:
+    assert about(town(willing("P", **flaw)), "G05").excluded[0].near is near
+
+
+def test_help_that_is_there_already_is_no_near_miss() -> None:
+    running = [{"organisation_id": "helpers", "service_id": "S", "role": "helper", "status": "active"}]
+    found = about(town(services=[service("S", domains="iadl")], involvements=running, needs=NEED), "G29-iadl")
+    assert [(one.reason, one.near) for one in found.excluded] == [("ALREADY_INVOLVED", False)]
