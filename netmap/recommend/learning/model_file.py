@@ -58,6 +58,24 @@ def from_json(text: str, *, source: str = "the model") -> Model:
         As :func:`read_model`.
     """
     content = _parsed(text, source)
+    try:
+        _refuse_names(content, source)
+        stated = content.pop("hash", None)
+        if stated != content_hash(content):
+            raise DataError(f"{source} was changed after it was made: its hash does not fit. {_HINT}")
+        model = _model(content)
+        whole = json.loads(model.to_json()) == content | {"hash": stated}
+    except DataError:
+        raise
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        whole = False
+    if not whole:
+        raise DataError(f"{source} does not hold what a model holds. {_HINT}")
+    return model
+
+
+def _refuse_names(content: Mapping[str, Any], source: str) -> None:
+    """Before anything else: whether a feature or key is one that may never be an input, or an unknown feature."""
     features = _features(content)
     never = [name for name in [*features, *_keys(content)] if forbidden(name)]
     if never:
@@ -65,17 +83,6 @@ def from_json(text: str, *, source: str = "the model") -> Model:
     unknown = [name for name in features if name not in FEATURES]
     if unknown:
         raise DataError(f"{source} names a feature that this netmap does not know: {unknown[0]!r}. {_HINT}")
-    stated = content.pop("hash", None)
-    if stated != content_hash(content):
-        raise DataError(f"{source} was changed after it was made: its hash does not fit. {_HINT}")
-    try:
-        model = _model(content)
-        whole = json.loads(model.to_json()) == content | {"hash": stated}
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        whole = False
-    if not whole:
-        raise DataError(f"{source} does not hold what a model holds. {_HINT}")
-    return model
 
 
 def forbidden(name: str) -> bool:

@@ -180,6 +180,16 @@ def test_what_is_no_json_is_refused(text: str) -> None:
         from_json(text)
 
 
+def test_endless_numbers_and_depths_are_refused(model: Model) -> None:
+    endless = model.to_json().replace('"prior":-0.4', '"prior":1e999')
+    deep = model.to_json().replace('"text": true', f'"text": {"[" * 900}{"]" * 900}')
+    for text in (endless, deep):
+        assert text != model.to_json()
+        with pytest.raises(DataError) as caught:
+            from_json(text)
+        assert "\n" not in str(caught.value)
+
+
 def test_a_model_is_read_from_a_file(model: Model, tmp_path: Path) -> None:
     place = tmp_path / "model.json"
     place.write_text(model.to_json(), encoding="utf-8")
