@@ -3,7 +3,7 @@
 advised-title = Advice for { $code } on { $day }: { $outcome }
 advised-safety = Safety first
 advised-call = Call if needed: { $names }.
-Of nobody below it is sure enough that it helps. Do not take it as advice: discuss with a colleague what can be done.
+advised-abstained = Of nobody below it is sure enough that it helps. Do not take it as advice: discuss with a colleague what can be done.
 advised-warnings = Look out
 advised-for = { $title } ({ $code }): { $severity }
 advised-action = Do now: { $action }
