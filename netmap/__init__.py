@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from netmap.io import write as write
     from netmap.io import write_result as write_result
     from netmap.io import write_text as write_text
+    from netmap.io.exchange import convert as convert
+    from netmap.io.exchange import read_mapping as read_mapping
     from netmap.maps import Page as Page
     from netmap.maps import household_map as household_map
     from netmap.maps import ring_map as ring_map
@@ -53,8 +55,8 @@ if TYPE_CHECKING:
     from netmap.recommend.decisions import decide as decide
     from netmap.recommend.learning.model import Model as Model
     from netmap.recommend.learning.model_file import read_model as read_model
-    from netmap.recommend.price import policy_prices as policy_prices
     from netmap.recommend.overrides import override_rates as override_rates
+    from netmap.recommend.price import policy_prices as policy_prices
     from netmap.recommend.shortlisting import shortlist as shortlist
     from netmap.recommend.training import model_card as model_card
     from netmap.recommend.training import train as train
@@ -128,6 +130,7 @@ _HOMES = {
     "check": "io",
     "contacts": "ego",
     "decide": "recommend.decisions",
+    "convert": "io.exchange",
     "describe": "schema",
     "example_path": "examples",
     "explain": "reports",
@@ -152,6 +155,7 @@ _HOMES = {
     "policy_prices": "recommend.price",
     "questions_text": "reports",
     "read": "io",
+    "read_mapping": "io.exchange",
     "read_model": "recommend.learning.model_file",
     "resident_note": "reports",
     "resident_report": "reports",

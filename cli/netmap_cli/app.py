@@ -13,6 +13,7 @@ import netmap as nm
 from netmap_cli.commands import (
     check,
     convert,
+    decide,
     demo,
     explain,
     gaps,
@@ -62,6 +63,7 @@ app.command("strength")(strength.strength)
 app.command("gaps")(gaps.gaps)
 app.command("recommend")(recommend.recommend)
 app.command("train")(train.train)
+app.command("decide")(decide.decide)
 app.command("explain")(explain.explain)
 
 

@@ -17,6 +17,7 @@
 :mod:`.guide`           the sheet *Uitleg*
 :mod:`.raw`             what every reader hands on
 :mod:`.files`           bytes to disk, whole or not at all
+:mod:`.lines`           files that only grow, line by line
 ======================  ==============================================================
 """
 
@@ -24,6 +25,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from netmap.io.files import read_text, write_bytes, write_files, write_text
+from netmap.io.lines import append_line, last_line
 from netmap.io.sources import CheckReport, check, open_source, read, write
 
 if TYPE_CHECKING:
@@ -34,7 +36,9 @@ _LATER = {"new": "blank", "write_result": "results"}  # these write workbooks; o
 
 __all__ = [
     "CheckReport",
+    "append_line",
     "check",
+    "last_line",
     "new",
     "open_source",
     "read",

@@ -18,7 +18,7 @@ from netmap.errors import WriteError
 from netmap.io.csv_text import decode
 from netmap.io.raw import load
 
-__all__ = ["read_text", "write_bytes", "write_files", "write_folder", "write_text"]
+__all__ = ["one_line", "read_text", "write_bytes", "write_files", "write_folder", "write_text"]
 
 _HINTS = {
     errno.ENOENT: "make the folder first",
@@ -64,7 +64,7 @@ def write_bytes(path: str | Path, data: bytes) -> None:
     WriteError
         The file could not be written; nothing was left behind.
     """
-    with _one_line(path):
+    with one_line(path):
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file() and not target.is_dir():
             target.write_bytes(data)  # a device such as /dev/stdout cannot be replaced
@@ -88,12 +88,12 @@ def write_files(files: Mapping[Path, bytes]) -> None:
     ready: list[tuple[Path, Path, Path]] = []
     try:
         for path, data in files.items():
-            with _one_line(path):
+            with one_line(path):
                 target = _replaceable(path)
                 ready.append((path, target, _beside(target)))
                 _put(ready[-1][2], data)
         for path, target, beside in ready:
-            with _one_line(path):
+            with one_line(path):
                 os.replace(beside, target)
     finally:
         for _, _, beside in ready:
@@ -146,7 +146,7 @@ def write_folder(path: str | Path, files: Mapping[str, bytes], *, stale: Iterabl
     WriteError
         A file could not be written; the folder is as it was.
     """
-    with _one_line(path):
+    with one_line(path):
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_dir():
             raise OSError(errno.EEXIST, os.strerror(errno.EEXIST))
@@ -189,7 +189,7 @@ def _put(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def _one_line(path: str | Path) -> Iterator[None]:
+def one_line(path: str | Path) -> Iterator[None]:
     """Turn what the system says into one line with a hint."""
     try:
         yield

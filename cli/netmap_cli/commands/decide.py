@@ -1,0 +1,98 @@
+"""``netmap decide``: keep what a human decided about advice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import netmap as nm
+from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, open_case
+from netmap_cli.terminal import clean, records, say, show_json, show_rows
+
+if TYPE_CHECKING:
+    from netmap import Decision
+
+__all__ = ["decide"]
+
+_Arguments = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="SOURCE... [HOUSEHOLD] CANDIDATE",
+        help="The data, the household's code, and the code of the service, organisation or person.",
+        show_default=False,
+    ),
+]
+_Reason = Annotated[
+    str | None,
+    typer.Option("--reason", metavar="TEXT", help="Why, in a few words. Do not write names; the file keeps it."),
+]
+
+
+def decide(
+    arguments: _Arguments = None,
+    accept: Annotated[bool, typer.Option("--accept", help="Do as advised.")] = False,
+    modify: Annotated[bool, typer.Option("--modify", help="Do it in another way.")] = False,
+    reject: Annotated[bool, typer.Option("--reject", help="Do not.")] = False,
+    reason: _Reason = None,
+    gap: Annotated[str | None, typer.Option("--gap", metavar="ID", help="The gap it is about.")] = None,
+    top: Annotated[int, typer.Option("--top", min=1, max=20, help="How many per gap the advice showed.")] = 3,
+    max_wait: Annotated[int | None, typer.Option("--max-wait", min=0, metavar="DAYS", help="Longest wait.")] = None,
+    strict_steps: Annotated[bool, typer.Option("--strict-steps", help="Lighter help always goes first.")] = False,
+    model: Annotated[
+        Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")
+    ] = None,
+    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
+    rates: Annotated[
+        Path | None, typer.Option("--rates", metavar="FILE", help="Count the decisions of this file instead.")
+    ] = None,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="FILE", help="The file of decisions (JSON lines); it only grows.")
+    ] = Path("decisions.jsonl"),
+) -> None:
+    """Keep what a human decided about a candidate, beside the advice it is about. Nothing is sent to anyone."""
+    chosen = [name for name, given in (("accept", accept), ("modify", modify), ("reject", reject)) if given]
+    if rates is not None:
+        if arguments or chosen:
+            raise nm.OptionError("--rates counts decisions; it records none. Hint: netmap decide --rates FILE")
+        show_rows(records(nm.override_rates(rates).set_index("by")), form)
+        return
+    if len(arguments or []) < 2 or len(chosen) != 1 or reason is None:
+        raise nm.OptionError(
+            "a decision needs a source, a candidate, one of --accept, --modify and --reject, and --reason. "
+            "Hint: netmap decide --help"
+        )
+    *rest, candidate = arguments or []
+    learned = None if model is None else nm.read_model(model)
+    case = open_case(rest, as_of, need_household=True)
+    decision = nm.decide(
+        case.casebook,
+        str(case.household),
+        candidate,
+        chosen[0],
+        reason,
+        gap=gap,
+        top=top,
+        max_wait=max_wait,
+        strict_steps=strict_steps,
+        text=not no_text,
+        model=learned,
+    )
+    nm.append_decision(decision, out)
+    _show(decision, form, lang.value)
+    say(f"netmap: added a line to {out}")
+
+
+def _show(decision: Decision, form: Form, lang: str) -> None:
+    """What was recorded, and how the advice saw it."""
+    if form is Form.table:
+        for sentence in decision.sentences(lang=lang):
+            typer.echo(clean(sentence))
+    elif form is Form.json:
+        show_json(decision.as_dict())
+    else:
+        show_rows([decision.as_dict()], form)
