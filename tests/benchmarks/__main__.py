@@ -1,4 +1,4 @@
-"""Runs every benchmark and writes docs/performance.md."""
+"""Runs every benchmark and writes docs/performance.md, questions.md and recommender.md."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks import browser, files, learning, maps, networks, pipeline, questions, shortlist, startup, strength
 from tests.benchmarks.harness import Ratio, table
+from tests.benchmarks.simulator import acceptance
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 PEERS = ("numpy", "numba", "pandas", "igraph", "networkx", "scikit-learn", "pyvis", "openpyxl", "python-calamine")
@@ -30,6 +31,7 @@ def main() -> None:
     print(page)
     PAGE.write_text(page, encoding="utf-8")
     questions.main()
+    acceptance.main()
 
 
 if __name__ == "__main__":

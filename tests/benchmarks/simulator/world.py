@@ -69,6 +69,11 @@ class World:
         """The first referrals."""
         return self.past.take(np.arange(count))
 
+    @property
+    def real_paths(self) -> Floats:
+        """Questions × services: the warm path as it is, recorded or not."""
+        return self._services.real[self.asked.area % TEAMS]
+
     def logged(self, count: int, *, stream: int = 7, name: str = "l") -> tuple[Logged, Floats]:
         """Questions of other households with whom the workers chose and what came of it; and the true chances."""
         rng = np.random.default_rng([self.seed, stream])
