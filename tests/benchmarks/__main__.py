@@ -8,7 +8,19 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import browser, files, learning, maps, networks, pipeline, questions, shortlist, startup, strength
+from tests.benchmarks import (
+    allocation,
+    browser,
+    files,
+    learning,
+    maps,
+    networks,
+    pipeline,
+    questions,
+    shortlist,
+    startup,
+    strength,
+)
 from tests.benchmarks.harness import Ratio, table
 from tests.benchmarks.simulator import acceptance
 
@@ -19,7 +31,7 @@ PEERS = ("numpy", "numba", "pandas", "igraph", "networkx", "scikit-learn", "pyvi
 def main() -> None:
     """Measure, print and write the table."""
     ratios: list[Ratio] = []
-    for room in (startup, networks, strength, pipeline, files, maps, browser, learning, shortlist):
+    for room in (startup, networks, strength, pipeline, files, maps, browser, learning, shortlist, allocation):
         print(f"{room.__name__} ...", file=sys.stderr)
         ratios += room.ratios()
     found = ", ".join(f"{name} {version(name)}" for name in PEERS)

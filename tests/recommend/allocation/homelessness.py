@@ -85,8 +85,8 @@ def sentences(folder: Path) -> str:
     ]
     places = ", ".join(f"{name} {n:,}" for name, n in zip(SERVICES.values(), data.capacity, strict=True))
     first = (
-        f"{len(data.success):,} households, places as observed ({places}); {int(data.broken.sum())} observed assignments "
-        "break eligibility. Mean predicted re-entry:"
+        f"{len(data.success):,} households, places as observed ({places}); {int(data.broken.sum())} observed "
+        "assignments break eligibility. Mean predicted re-entry:"
     )
     last = (
         f"Of the {int((~data.broken).sum()):,} with a prediction for what was done, {change.better:,} do better and "
