@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from netmap.recommend.advice import Advice as Advice
     from netmap.recommend.advise import advise as advise
     from netmap.recommend.advise import advise_all as advise_all
+    from netmap.recommend.evaluation.evaluating import evaluate as evaluate
+    from netmap.recommend.evaluation.result import Evaluation as Evaluation
     from netmap.recommend.decisions import Decision as Decision
     from netmap.recommend.decisions import append_decision as append_decision
     from netmap.recommend.decisions import decide as decide
@@ -108,6 +110,7 @@ _HOMES = {
     "Comparison": "reports",
     "DataError": "errors",
     "Decision": "recommend.decisions",
+    "Evaluation": "recommend.evaluation.result",
     "Fault": "errors",
     "MissingPackageError": "errors",
     "Model": "recommend.learning.model",
@@ -132,6 +135,7 @@ _HOMES = {
     "decide": "recommend.decisions",
     "convert": "io.exchange",
     "describe": "schema",
+    "evaluate": "recommend.evaluation.evaluating",
     "example_path": "examples",
     "explain": "reports",
     "find_gaps": "gaps",

@@ -1,4 +1,4 @@
-"""``netmap convert``: from one format to another, with what could not be carried."""
+"""``netmap convert``: from one format to another, with an account of every row."""
 
 from __future__ import annotations
 
@@ -9,45 +9,51 @@ import typer
 
 import netmap as nm
 from netmap_cli.options import Form, FormatOption, Lang, LangOption
+from netmap_cli.progress import busy
 from netmap_cli.terminal import say, show_json, show_table
 
 __all__ = ["convert"]
 
-_LOSSES = ("unknown-heading", "unknown-sheet", "unknown-file", "unknown-table")
-
 
 def convert(
     paths: Annotated[list[str], typer.Argument(metavar="SOURCE... TARGET", help="What to read; last: what to write.")],
-    to: Annotated[
-        str | None, typer.Option("--to", help="xlsx, csv, parquet or json, where TARGET does not tell.")
-    ] = None,
+    to: Annotated[str | None, typer.Option("--to", help="The format of TARGET, where its name does not tell.")] = None,
     from_: Annotated[
-        str | None, typer.Option("--from", help="xlsx, csv, parquet or json, where a SOURCE does not tell.")
+        str | None, typer.Option("--from", help="The format of the sources, where they do not tell.")
+    ] = None,
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", metavar="FILE", help="What the variables of another tool mean (TOML).")
     ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace TARGET when it exists.")] = False,
     lang: LangOption = Lang.nl,
     form: FormatOption = Form.table,
 ) -> None:
-    """Read the sources and write them as TARGET (.xlsx, .json or a folder). Exit 1 when something was not carried."""
+    """Read files of netmap or of another tool and write them as TARGET. Exit 1 when something was not carried.
+
+    Without --mapping netmap guesses what the variables of another tool mean and writes the guess as
+    TARGET.mapping.toml, to be mended and given back.
+    """
     if len(paths) < 2:
         raise nm.OptionError("convert needs a source and a target. Hint: netmap convert casus.xlsx casus.json")
     *sources, target = paths
     if Path(target).exists() and not overwrite:
         raise nm.OptionError(f"{target} exists. Hint: choose another name, or add --overwrite")
-    casebook = nm.read(*sources, format=from_)
-    if not any(len(frame) for frame in casebook.tables.values()):
-        raise nm.DataError(f"{', '.join(sources)} holds no rows. Hint: fill it in first; netmap check shows more")
-    faults = [fault for fault in nm.check(*sources, format=from_).faults if fault.problem in _LOSSES]
-    nm.write(casebook, target, format=to, lang=lang)
-    rows = [
-        {"table": name, "rows": len(frame), "fields": int(frame.notna().any().sum())}
-        for name, frame in casebook.tables.items()
+    meaning = None if mapping is None else nm.read_mapping(mapping)
+    with busy("converting"):
+        done = nm.convert(*sources, target=target, from_=from_, to=to, mapping=meaning, lang=lang.value)
+    told = done.as_dict(lang=lang.value)
+    lost = [
+        {"place": entry["place"], "column": loss["what"], **{name: loss[name] for name in ("count", "rows", "text")}}
+        for ledger in told["ledgers"]
+        for entry in ledger["entries"]
+        for loss in entry["losses"]
     ]
-    lost = [nm.describe(fault, lang=lang) for fault in faults]
     if form is Form.json:
-        show_json({"target": target, "tables": rows, "not_carried": lost})
+        tables = [{"table": name, "rows": len(frame)} for name, frame in done.casebook.tables.items()]
+        show_json({"target": target, "tables": tables, "not_carried": lost, **told})
     else:
-        show_table(rows)
-        show_table(lost)
-    say(f"netmap: wrote {target}" + (f"; {len(lost)} fields not carried" if lost else ""))
-    raise typer.Exit(1 if lost else 0)
+        show_table(done.rows(lang=lang.value))
+    if done.proposal is not None:
+        say(f"netmap: wrote what the variables were taken to mean as {done.proposal}; mend it and give it as --mapping")
+    say(f"netmap: wrote {target}" + (f"; {len(lost)} things not carried" if lost else ""))
+    raise typer.Exit(0 if done.complete else 1)

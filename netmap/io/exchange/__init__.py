@@ -1,18 +1,27 @@
 """Other tools' files, in and out; every conversion ends with a ledger.
 
 =======================  ===========================================================
+:mod:`.conversion`       the face: :func:`convert`
 :mod:`.formats`          every format by its name
 :mod:`.ledger`           what became of every row
 :mod:`.archive`          zips and folders, opened with care
-:mod:`.network_canvas`   Network Canvas interviews
-:mod:`.egor`             egor, EgoWeb and openeddi
-:mod:`.hsds`             Open Referral HSDS and Open Referral UK
-:mod:`.directory`        a plain directory in Excel or CSV
-:mod:`.graph_files`      GraphML, GEXF, Gephi, Kumu, node-link JSON
 =======================  ===========================================================
 """
 
+from netmap.io.exchange.conversion import Conversion, convert, read_mapping
 from netmap.io.exchange.formats import FOREIGN, Import, export, import_source, recognise
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
 
-__all__ = ["FOREIGN", "Entry", "Import", "Ledger", "Loss", "export", "import_source", "recognise"]
+__all__ = [
+    "FOREIGN",
+    "Conversion",
+    "Entry",
+    "Import",
+    "Ledger",
+    "Loss",
+    "convert",
+    "export",
+    "import_source",
+    "read_mapping",
+    "recognise",
+]

@@ -1,0 +1,184 @@
+"""From any format to any other, with an account of every row."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from netmap.casebook import Casebook
+from netmap.errors import DataError, Fault, OptionError
+from netmap.io.areas import place_areas
+from netmap.io.exchange.formats import FOREIGN, Import, export, import_source, recognise
+from netmap.io.exchange.ledger import Entry, Ledger, Loss
+from netmap.io.files import read_text, write_text
+from netmap.io.raw import RawSource
+from netmap.io.sources import FORMATS, open_source, write
+from netmap.schema import parse
+
+__all__ = ["Conversion", "convert", "read_mapping"]
+
+_CASEBOOK = "casebook"
+_NOT_CARRIED = {
+    "unknown-heading": "unknown-column",
+    "unknown-sheet": "unknown-sheet",
+    "unknown-file": "unknown-file",
+    "unknown-table": "unknown-table",
+}
+"""Fault of a casebook's own file → reason in the ledger."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversion:
+    """What a conversion did.
+
+    Parameters
+    ----------
+    casebook
+        What was read, all sources together.
+    ledgers
+        One per source, then one for the target.
+    proposal
+        Where the filled-in mapping was written; ``None`` when there was none to write.
+    """
+
+    casebook: Casebook
+    ledgers: tuple[Ledger, ...]
+    proposal: Path | None
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything was carried."""
+        return all(ledger.complete for ledger in self.ledgers)
+
+    def rows(self, *, lang: str = "nl") -> list[dict[str, Any]]:
+        """The ledgers as one table, in words."""
+        return [row for ledger in self.ledgers for row in ledger.rows(lang=lang)]
+
+    def as_dict(self, *, lang: str = "nl") -> dict[str, Any]:
+        """The ledgers as JSON values."""
+        proposal = None if self.proposal is None else os.fspath(self.proposal)
+        ledgers = [ledger.as_dict(lang=lang) for ledger in self.ledgers]
+        return {"complete": self.complete, "mapping": proposal, "ledgers": ledgers}
+
+
+def convert(
+    *sources: str | os.PathLike[str],
+    target: str | os.PathLike[str],
+    from_: str | None = None,
+    to: str | None = None,
+    mapping: Mapping[str, Any] | None = None,
+    lang: str = "nl",
+) -> Conversion:
+    """Read sources of any format and write them as another.
+
+    Parameters
+    ----------
+    *sources
+        netmap's own files, or those of another tool; several are merged.
+    target
+        What to write; it is replaced, whole or not at all.
+    from_, to
+        Names of formats where the paths do not tell: ``xlsx``, ``csv``, ``parquet``, ``json`` or one of
+        :data:`netmap.io.exchange.FOREIGN`.
+    mapping
+        What the variables of a foreign source mean, by the name of its format; ``None`` = guess, and write the guess
+        beside the target as ``TARGET.mapping.toml``.
+    lang
+        Language of headings where the target has words.
+
+    Returns
+    -------
+    Conversion
+        With a ledger per source and one of the target.
+
+    Raises
+    ------
+    DataError
+        A source cannot be read or holds errors.
+    OptionError
+        A format does not exist or cannot be told.
+    WriteError
+        The target cannot be written; nothing was left behind.
+    """
+    opened = [_open(os.fspath(source), from_, mapping) for source in sources]
+    raw = place_areas([RawSource(source=one.ledger.source, tables=one.tables) for one in opened])
+    casebook = Casebook.from_parsed([parse(table) for source in raw for table in source.tables])
+    if not any(len(frame) for frame in casebook.tables.values()):
+        raise DataError(f"{', '.join(str(source) for source in sources)} holds no rows. Hint: netmap check shows more")
+    written = _write(casebook, os.fspath(target), to, lang)
+    guesses = {one.ledger.format: dict(one.mapping) for one in opened if one.mapping}
+    proposal = None
+    if guesses and mapping is None:
+        proposal = Path(f"{os.fspath(target).rstrip('/')}.mapping.toml")
+        write_text(proposal, tomli_w.dumps(guesses))
+    return Conversion(casebook=casebook, ledgers=(*(one.ledger for one in opened), written), proposal=proposal)
+
+
+def read_mapping(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """Read a mapping file (TOML).
+
+    Raises
+    ------
+    DataError
+        When it cannot be read or is no TOML; one line.
+    """
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise DataError(f"{os.fspath(path)} is no sound TOML ({error}). Hint: convert without it writes one") from None
+
+
+def _open(source: str, from_: str | None, mapping: Mapping[str, Any] | None) -> Import:
+    """One source, foreign or our own."""
+    if from_ is not None and from_ not in FORMATS and from_ not in FOREIGN:
+        raise OptionError(f"there is no format {from_!r}. Hint: choose {', '.join((*FORMATS, *FOREIGN))}")
+    foreign = from_ if from_ in FOREIGN else None if from_ in FORMATS else recognise(source)
+    if foreign is None:
+        return _own(open_source(source, format=from_))
+    return import_source(source, format=foreign, mapping=None if mapping is None else mapping.get(foreign, {}))
+
+
+def _own(opened: RawSource) -> Import:
+    """A source of our own: whatever a casebook cannot hold is a loss, other faults stop."""
+    wrong = [fault for fault in opened.faults if fault.severity == "error"]
+    if wrong:
+        raise DataError(f"{opened.source}: {wrong[0].place()} ({wrong[0].problem}). Hint: netmap check", opened.faults)
+    parsed = [parse(table) for table in opened.tables]
+    faults = [*opened.faults, *(fault for table in parsed for fault in table.faults)]
+    entries = [
+        Entry(
+            place=table.table,
+            read=len(table.frame),
+            written=len(table.frame),
+            losses=tuple(_losses(faults, table.table)),
+        )
+        for table in opened.tables
+    ]
+    rest = tuple(_losses(faults, None))
+    if rest:
+        entries.append(Entry(place=opened.source, losses=rest))
+    return Import(
+        tables=opened.tables,
+        ledger=Ledger(source=opened.source, target="", format=_CASEBOOK, entries=tuple(entries)),
+    )
+
+
+def _losses(faults: Iterable[Fault], table: str | None) -> Iterable[Loss]:
+    for fault in faults:
+        if fault.problem in _NOT_CARRIED and fault.table == table:
+            what = fault.value or fault.column or fault.source
+            yield Loss(reason=_NOT_CARRIED[fault.problem], count=1, what=what, rows=(fault.row,) if fault.row else ())
+
+
+def _write(casebook: Casebook, target: str, to: str | None, lang: str) -> Ledger:
+    if to in FOREIGN:
+        return replace(export(casebook, target, format=str(to), lang=lang), source="", target=target)
+    write(casebook, target, format=to, lang=lang)
+    entries = (Entry(place=name, read=len(one), written=len(one)) for name, one in casebook.tables.items())
+    return Ledger(source="", target=target, format=_CASEBOOK, entries=tuple(entries))
