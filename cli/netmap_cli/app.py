@@ -15,6 +15,7 @@ from netmap_cli.commands import (
     convert,
     decide,
     demo,
+    evaluate,
     explain,
     gaps,
     household,
@@ -63,6 +64,7 @@ app.command("strength")(strength.strength)
 app.command("gaps")(gaps.gaps)
 app.command("recommend")(recommend.recommend)
 app.command("train")(train.train)
+app.command("evaluate")(evaluate.evaluate)
 app.command("decide")(decide.decide)
 app.command("explain")(explain.explain)
 

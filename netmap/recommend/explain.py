@@ -30,13 +30,18 @@ _WEIGHTS = {weight.feature: weight.value for weight in PRIOR}
 
 _NOTIONS = ("tie", "abstained", "variety", "policy_price", "whatif")
 
-EXPLAINED = (*_REASONS, *_FLAGS, *_WEIGHTS, *_NOTIONS)
-"""The ids :func:`explain` knows: why a candidate is left out, what a worker should look at first, what is scored, and
-words of the advice itself."""
+_METRICS = (
+    *("dr", "against", "ess", "dm", "ips", "snips", "ndcg_5", "hit_5", "recall_5", "mrr", "log_loss", "brier", "ece"),
+    *("ece_top1", "optimism_top1", "catalogue_coverage", "exposure_gini", "group_gap", "habit_hit_5"),
+)
+
+EXPLAINED = (*_REASONS, *_FLAGS, *_WEIGHTS, *_NOTIONS, *_METRICS)
+"""The ids :func:`explain` knows: why a candidate is left out, what a worker should look at first, what is scored, words
+of the advice itself, and what an evaluation measures."""
 
 
 def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
-    """Say what a reason code, a flag or a feature of the score means.
+    """Say what a reason code, a flag, a feature of the score or a measure of an evaluation means.
 
     Parameters
     ----------
@@ -67,6 +72,8 @@ def explain(name: str, *, lang: str = "nl") -> dict[str, str]:
         return _feature(name, speech)
     if name in _NOTIONS:
         return explained(name, EXPLAINED, f"notion-{name}", lang=lang)
+    if name in _METRICS:
+        return explained(name, EXPLAINED, f"metric-{name}", lang=lang)
     if name in _REASONS:
         title, meaning = speech.text(f"exclusion-{name}"), speech.attr(f"exclusion-{name}", "fix") or ""
     else:

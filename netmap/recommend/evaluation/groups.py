@@ -71,7 +71,7 @@ def _of_kind(kind: str, values: Floats, cells: pd.Series, household: Texts) -> l
     asked, total = np.bincount(place, minlength=count), np.bincount(place, weights=values, minlength=count)
     hidden = _hidden(households)
     found = []
-    for group in np.flatnonzero(asked):
+    for group in np.flatnonzero(asked).tolist():
         name = str(names[group]) if group < len(names) else None
         if hidden[group]:
             found.append(GroupValue(kind=kind, group=name, households=None, value=None, gap=None))
