@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from netmap.gaps import Gap
 from netmap.locale import Words
-from netmap.recommend.advice import Advice, GapAdvice
+from netmap.recommend.advice import Advice, GapAdvice, SkippedStep
 from netmap.recommend.item import Item
 from netmap.reports.text import Block, Bullets, Paragraph, Section
 
-__all__ = ["advice_sections"]
+__all__ = ["advice_sections", "step_skipped"]
 
 _STALE_MONTHS = 6
 
@@ -63,7 +63,7 @@ def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[B
         yield Paragraph(str(advice.safety["acknowledge"]))
     if advice.warnings:
         yield Bullets(advice.warnings)
-    if advice.status != "recommended":
+    if advice.status not in ("recommended", "tie"):  # who is equally good, is said with the names
         yield Paragraph(speech.text("report-outcome", outcome=speech.code("status", advice.status)))
     for gap in advice.gaps:
         yield Paragraph(speech.text("report-advice-for", title=titles.get(gap.gap_id, gap.gap_id)))
@@ -73,11 +73,23 @@ def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[B
 def _candidates(gap: GapAdvice, speech: Words) -> Iterable[Block]:
     if gap.items:
         yield Bullets(tuple(_item(item, speech) for item in gap.items))
+    if gap.skipped_steps:
+        yield Paragraph(" ".join(step_skipped(one, speech) for one in gap.skipped_steps))
     if gap.action:
         yield Paragraph(gap.action)
 
 
+def step_skipped(skipped: SkippedStep, speech: Words) -> str:
+    """Why a lighter step gives no advice: which step, and the reason."""
+    step = speech.code("step", skipped.step)
+    return f"{step[:1].upper()}{step[1:]}: {skipped.reason[:1].lower()}{skipped.reason[1:]}"
+
+
 def _item(item: Item, speech: Words) -> str:
-    line = f"{item.candidate} ({speech.code('kind', item.kind)}). {' '.join(item.reasons)}"
+    said = [f"{item.candidate} ({speech.code('kind', item.kind)}).", *item.reasons]
+    if item.evidence.n:
+        said.append(speech.text("advised-earlier-referrals", ok=item.evidence.ok, n=item.evidence.n))
     flags = [speech.text(f"flag-{flag}", n=_STALE_MONTHS) for flag in item.flags if flag != "verify"]
-    return f"{line} {speech.text('report-look-out', what='; '.join(flags))}" if flags else line
+    if flags:
+        said.append(speech.text("report-look-out", what=", ".join(flags)))
+    return " ".join(said)

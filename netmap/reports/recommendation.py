@@ -11,6 +11,7 @@ import pandas as pd
 from netmap.locale import Words, words
 from netmap.recommend import Advice, Contribution, Exclusion, GapAdvice, Item
 from netmap.recommend.closes import domain_of
+from netmap.reports.advice import step_skipped
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 
 __all__ = ["advice_report", "gap_title", "item_notes"]
@@ -174,7 +175,7 @@ def _point(one: Contribution, speech: Words) -> str | None:
 def _beside(gap: GapAdvice, advice: Advice, speech: Words) -> Iterable[str]:
     """Skipped steps, who dropped out and who nearly fits, what was moved, and what if."""
     for skipped in gap.skipped_steps:
-        yield f"{speech.code('step', skipped.step)}: {_lower(skipped.reason)}"
+        yield step_skipped(skipped, speech)
     if gap.excluded:
         counts = Counter(one.reason for one in gap.excluded)
         reasons = [

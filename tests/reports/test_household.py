@@ -10,6 +10,7 @@ import pytest
 import netmap as nm
 from netmap.errors import UnknownIdError
 from tests.build import contact, network
+from tests.recommend.town import need, service, town
 
 NEVER = r"\b(alter|ego|gap|casus|cliënt|node|cluster|broker|betweenness|roster|formeel|informeel|id)\b"
 
@@ -95,3 +96,20 @@ def test_a_name_is_found_or_the_code_stands_in() -> None:
 def test_unknown_household_is_refused(parkwijk: nm.Casebook) -> None:
     with pytest.raises(UnknownIdError, match="H02"):
         nm.household_report(parkwijk, "H0222")
+
+
+def test_advice_says_what_came_of_earlier_referrals_and_why_not_a_lighter_step(parkwijk: nm.Casebook) -> None:
+    advice = nm.advise(parkwijk, "H06")
+    text = _words(nm.household_report(parkwijk, "H06"), "Wat kan helpen")
+    seen = next(item.evidence for gap in advice.gaps for item in gap.items if item.evidence.n)
+    assert f"Eerdere verwijzingen: {seen.ok} van {seen.n} lukten." in text
+    assert "Eigen netwerk: overgeslagen, omdat" in text
+
+
+def test_a_tie_is_told_with_the_names_and_not_as_an_outcome() -> None:
+    twins = [service(name, domains="iadl") for name in ("A", "B")]
+    book = town(services=twins, needs=[need("iadl", 2)])
+    assert nm.advise(book, "H1").status == "tie"
+    text = _words(nm.household_report(book, "H1"), "Wat kan helpen")
+    assert "even goed als de andere" in text
+    assert "Uitkomst" not in text

@@ -53,7 +53,7 @@ def test_who_dropped_out_who_nearly_fits_and_what_if() -> None:
 
 def test_skipped_steps_say_why() -> None:
     said = page(town(willing("P"), services=[service("T", 4, domains="men")], needs=[need("men", 1)]))
-    assert "eigen netwerk: overgeslagen, omdat dit nu vraagt om een hulpverlener." in said
+    assert "Eigen netwerk: overgeslagen, omdat dit nu vraagt om een hulpverlener." in said
 
 
 def test_lighter_help_that_goes_first_says_so_and_what_it_costs() -> None:

@@ -22,6 +22,7 @@ advised-days =
        *[other] { $n } days
     }
 advised-of = { $ok } of { $n }
+advised-earlier-referrals = Earlier referrals: { $ok } of { $n } succeeded.
 
 ## About whom
 

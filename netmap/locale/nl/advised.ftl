@@ -22,6 +22,7 @@ advised-days =
        *[other] { $n } dagen
     }
 advised-of = { $ok } van { $n }
+advised-earlier-referrals = Eerdere verwijzingen: { $ok } van { $n } lukten.
 
 ## Over wie
 
