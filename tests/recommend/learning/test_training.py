@@ -8,6 +8,7 @@ import pytest
 
 from netmap.casebook import Casebook
 from netmap.errors import DataError
+from netmap.recommend import advise
 from netmap.recommend.learning.model import Model
 from netmap.recommend.training import train
 from tests.build import casebook
@@ -152,3 +153,15 @@ def test_what_is_foretold_of_a_household_owes_nothing_to_its_own_outcomes() -> N
     assert often.foretold == seldom.foretold
     assert often.foretold is not None
     assert 0.3 < often.foretold < 0.9
+
+
+def test_a_model_that_read_no_text_reads_none_in_advice() -> None:
+    book = street(household={"question": "wie wil samen koken"})
+
+    def scores(model: Model, *, text: bool) -> dict[str, float]:
+        advice = advise(book, "H06", domain="iadl", model=model, text=text)
+        return {item.candidate_id: item.score for gap in advice.gaps for item in gap.items}
+
+    unread, read = train(book, text=False), train(book)
+    assert scores(unread, text=True) == scores(unread, text=False)
+    assert scores(read, text=True)["good"] > scores(read, text=False)["good"]
