@@ -4,3 +4,5 @@ loss-unknown-column = netmap does not know column { $what }; { $n } cells not ca
 loss-unknown-sheet = netmap does not know sheet { $what }; not carried.
 loss-unknown-file = netmap does not know file { $what }; not carried.
 loss-unknown-table = netmap does not know table { $what }; not carried.
+loss-refused-column = netmap may not keep column { $what }; { $n } cells not carried.
+loss-unreadable = In column { $what } netmap cannot read { $n } cells; they were left empty.

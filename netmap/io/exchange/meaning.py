@@ -1,0 +1,101 @@
+"""What the variables of another tool mean: guesses from their names, values through a table, the rest as losses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from netmap.io.exchange.ledger import Loss
+from netmap.locale import fold
+from netmap.schema import RawTable, headings, parse
+from netmap.schema.reading import refused
+
+__all__ = ["FIRST_ROWS", "guess_column", "losses_of_headings", "readable", "translate"]
+
+FIRST_ROWS = 5
+"""How many row numbers a loss names."""
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_MARKS = re.compile(r"[\W_]+")
+
+
+def guess_column(name: str, table: str, *, among: Collection[str], strip: Iterable[str] = ()) -> str | None:
+    """The column of a table that a variable seems to be, by its name in Dutch or English; ``None`` = no guess.
+
+    Parameters
+    ----------
+    name
+        The variable, such as ``alter.relation`` or ``birthYear``.
+    table
+        The English code of the table.
+    among
+        The columns that may be guessed.
+    strip
+        Words in front that say only whose variable it is.
+
+    Examples
+    --------
+    >>> guess_column("alter.Relatie", "people", among=("relation",), strip=("alter",))
+    'relation'
+    >>> guess_column("shoe_size", "people", among=("relation", "name")) is None
+    True
+    """
+    words = _MARKS.sub(" ", _CAMEL.sub(" ", name)).strip().split()
+    while words and words[0].casefold() in strip:
+        words = words[1:]
+    known = {fold(_MARKS.sub(" ", heading)): column for heading, column in headings(table).items()}
+    found = known.get(fold(" ".join(words)))
+    return found if found in among else None
+
+
+def translate(cells: pd.Series, values: Mapping[str, str]) -> pd.Series:
+    """The cells with every value that the table names replaced; ``""`` in the table leaves the cell empty."""
+    if not values:
+        return cells
+    texts = cells.astype(object).where(cells.notna(), None)
+    return texts.map(lambda cell: (values.get(str(cell), cell) or None) if cell is not None else None)
+
+
+def losses_of_headings(frame: pd.DataFrame, names: Iterable[str]) -> list[Loss]:
+    """A loss for every column nobody can place, and for every one netmap refuses; columns without a cell are none."""
+    never = refused()
+    found = []
+    for name in names:
+        count = int(frame[name].notna().sum())
+        if count:
+            words = [fold(name), *fold(_MARKS.sub(" ", name)).split()]
+            reason = "refused-column" if any(word in never for word in words) else "unknown-column"
+            found.append(Loss(reason=reason, count=count, what=name))
+    return found
+
+
+def readable(raw: RawTable) -> tuple[RawTable, list[Loss]]:
+    """A raw table whose cells can all be read, and what had to be left out for that.
+
+    Parameters
+    ----------
+    raw
+        With the columns of the table it is meant for.
+
+    Returns
+    -------
+    (RawTable, list of Loss)
+        Cells that do not say what their column holds are empty; columns no table knows, or that are refused, are gone.
+    """
+    parsed = parse(raw)
+    known = headings(raw.table)
+    frame, losses = raw.frame.copy(), []
+    strange = [name for name in map(str, frame.columns) if fold(name) not in known]
+    losses += losses_of_headings(frame, strange)
+    frame = frame.drop(columns=strange)
+    for name in map(str, frame.columns):
+        bad = parsed.unread.get(known[fold(name)])
+        if bad is not None and bad.any():
+            rows = tuple(int(row) for row in raw.rows[bad][:FIRST_ROWS])
+            losses.append(Loss(reason="unreadable", count=int(bad.sum()), what=name, rows=rows))
+            frame[name] = frame[name].astype(object).where(~np.asarray(bad), None)
+    return replace(raw, frame=frame), losses
