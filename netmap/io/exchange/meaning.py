@@ -39,8 +39,8 @@ def guess_column(name: str, table: str, *, among: Collection[str], strip: Iterab
 
     Examples
     --------
-    >>> guess_column("alter.Relatie", "people", among=("relation",), strip=("alter",))
-    'relation'
+    >>> guess_column("alter.birthYear", "people", among=("birth_year",), strip=("alter",))
+    'birth_year'
     >>> guess_column("shoe_size", "people", among=("relation", "name")) is None
     True
     """
