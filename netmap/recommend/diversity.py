@@ -1,4 +1,4 @@
-"""Variety in the advice: places 2 and 3 go to other organisations and other kinds of help, where that costs little.
+"""Variety in the advice: places 2 and 3 go to other organisations, where that costs little.
 
 Three services of one organisation are one choice, not three. Maximal marginal relevance (MMR) gives a place to the
 candidate with the highest ``LAMBDA × p − (1 − LAMBDA) × likeness``, where likeness is how much it resembles the most
@@ -29,8 +29,6 @@ A judgement, not a measurement. A candidate of the same organisation gives way t
 
 PLACES = (1, 2)
 """The places, counted from 0, that may go to somebody else: ranks 2 and 3."""
-
-_SAME_DOMAINS = 0.5
 
 Alike = Callable[[Candidate, Candidate], float]
 """How much two candidates resemble each other: 0 not at all, 1 as one choice."""
@@ -86,21 +84,16 @@ def _value(one: Candidate, before: Sequence[Candidate], alike: Alike) -> float:
 
 
 def likeness(directory: Directory) -> Alike:
-    """How much services resemble each other.
+    """How much candidates resemble each other: 1 for two services of one organisation, else 0.
 
-    1 for two services of one organisation; else half the share of domains they have in common (Jaccard). People of
-    the own network resemble nobody.
+    What they help with does not count: every list is about one question, so what fits it best is alike.
     """
 
     def alike(one: Candidate, other: Candidate) -> float:
         if one.person is not None or other.person is not None:
             return 0.0
         organisation = directory.plain[one.row]["organisation_id"]
-        if organisation is not None and organisation == directory.plain[other.row]["organisation_id"]:
-            return 1.0
-        mine, theirs = directory.domains[one.row], directory.domains[other.row]
-        either = int((mine | theirs).sum())
-        return _SAME_DOMAINS * int((mine & theirs).sum()) / either if either else 0.0
+        return float(organisation is not None and organisation == directory.plain[other.row]["organisation_id"])
 
     return alike
 

@@ -20,7 +20,8 @@ _MOST_WHY = 3
 _MOST_NEAR = 3
 _STALE_MONTHS = 6
 _ASKED = "verify"
-_HARDLY = ("AGE", "INACTIVE")
+_ARRANGED = ("UNAVAILABLE", "CAPACITY_ZERO", "WAIT_OVER_MAX")
+_PLAIN_OUTCOMES = ("recommended", "tie")
 _LEVELS = ("good", "fair", "thin", "none")
 
 
@@ -44,8 +45,11 @@ def advice_report(advice: Advice, *, lang: str = "nl") -> Report:
         advice rests on: the policy with its price, experience, the model.
     """
     speech = words(lang)
-    outcome = speech.code("status", advice.status)
-    title = speech.text("advised-title", code=advice.household_id, day=pd.Timestamp(advice.as_of), outcome=outcome)
+    told = {"code": advice.household_id, "day": pd.Timestamp(advice.as_of)}
+    if advice.status in _PLAIN_OUTCOMES:  # the page itself is the outcome
+        title = speech.text("advised-title", **told)
+    else:
+        title = speech.text("advised-title-outcome", **told, outcome=speech.code("status", advice.status))
     sections = [*_first(advice, speech), *(_gap(gap, advice, speech) for gap in advice.gaps)]
     return Report(title, (*sections, Section(speech.text("advised-basis"), (Bullets(tuple(_basis(advice, speech))),))))
 
@@ -138,7 +142,9 @@ def item_notes(item: Item, gap_id: str, speech: Words) -> list[str]:
         said.append(speech.text("reason-also", domains=", ".join(also)))
     if len(item.path) > 1:
         said.append(speech.text("reason-path", path=" → ".join(one["name"] for one in item.path)))
-    flags = [speech.text(f"flag-{flag}", n=_STALE_MONTHS) for flag in item.flags if flag != _ASKED]
+    if "tie" in item.flags:
+        said.append(speech.text("advised-tie"))
+    flags = [speech.text(f"flag-{flag}", n=_STALE_MONTHS) for flag in item.flags if flag not in ("tie", _ASKED)]
     if flags:
         said.append(speech.text("report-look-out", what=", ".join(flags)))
     if item.verify:
@@ -183,7 +189,8 @@ def _beside(gap: GapAdvice, advice: Advice, speech: Words) -> Iterable[str]:
             for code, n in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
         ]
         yield speech.text("advised-excluded", reasons=", ".join(reasons))
-    near = [one for one in gap.excluded if one.near and one.reason not in _HARDLY]
+    # an age or a neighbourhood seldom changes: worth a question only where nobody fits
+    near = [one for one in gap.excluded if one.near and (one.reason in _ARRANGED or not gap.items)]
     yield from (_near(one, speech) for one in near[:_MOST_NEAR])
     for moved in (advice.diversity or {}).get("moved", ()):
         if moved["gap_id"] == gap.gap_id:

@@ -29,7 +29,7 @@ _ABOUT_SAFETY = ("G18", "G20", "G29-dom")
 _FOR_THE_TEAM = ("G19",)
 _SAFETY_KINDS = ("safety", "police")
 _PERSONAL = ("men", "phy", "sub", "jus")
-_NOT_NAMED = "dom"
+_NOT_NAMED = ("", "dom", *_PERSONAL)
 _DOMAINS_NAMED = 3
 _PROFESSIONAL = 4
 _GROWN_UP = 16
@@ -157,7 +157,7 @@ def _item(item: Item, facts: _Facts, speech: Words) -> str:
 
 def _why(service: Mapping[str, Any], facts: _Facts, speech: Words) -> Iterable[str]:
     """What makes it fit, as far as a resident can see it."""
-    domains = [one for one in (service.get("domains") or "").split("|") if one not in ("", _NOT_NAMED)]
+    domains = [one for one in (service.get("domains") or "").split("|") if one not in _NOT_NAMED]
     if domains:
         helps = [speech.attr(f"domain-{one}", "plain") or "" for one in domains[:_DOMAINS_NAMED]]
         yield speech.text("resident-helps-with", what=", ".join(helps))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +12,7 @@ from netmap.recommend.directory import directory
 from netmap.recommend.diversity import LAMBDA, Move, diversify, likeness, moves
 from netmap.recommend.steps import TOLERANCE, Candidate, Rules, arrange
 from tests.build import casebook
-from tests.recommend.town import AREAS, ORGANISATIONS, service
+from tests.recommend.town import AREAS, ORGANISATIONS, ids, need, service, town, whole
 
 
 def one(candidate_id: str, step: int, p: float) -> Candidate:
@@ -50,23 +50,26 @@ def test_moves_tell_who_went_before_others() -> None:
     assert moves(pool, pool) == ()
 
 
-def test_services_of_one_organisation_and_of_the_same_domains_are_alike() -> None:
-    cells = {"A": "fin", "B": "soc", "C": "fin|soc"}
-    services = [service(name, domains=domains) for name, domains in cells.items()]
-    services += [service("D", 4, domains="fin"), service("E", 5)]
+def test_services_of_one_organisation_are_alike() -> None:
+    services = [service("A", domains="fin"), service("B", domains="soc"), service("C", 4, domains="fin")]
     ring = directory(casebook(areas=AREAS, organisations=ORGANISATIONS, services=services))
     rows = {cells["candidate_id"]: row for row, cells in enumerate(ring.plain)}
+    first, same, other = (replace(one(name, 3, 0.3), row=rows[name]) for name in "ABC")
+    assert likeness(ring)(first, same) == 1.0  # one organisation, whatever they do
+    assert likeness(ring)(first, other) == 0.0
 
-    def seen(first: str, second: str) -> float:
-        pair = [
-            Candidate(candidate_id=name, step=3, score=0, p=0, obstacles=(), unknown=(), flags=(), row=rows[name])
-            for name in (first, second)
-        ]
-        return likeness(ring)(*pair)
 
-    assert seen("A", "B") == 1.0  # one organisation, whatever they do
-    assert (seen("A", "D"), seen("C", "D")) == (0.5, 0.25)
-    assert seen("A", "E") == 0.0
+def test_advice_offers_another_organisation_and_says_so() -> None:
+    services = [service(name, domains="iadl", wait_days=wait) for name, wait in (("A", 0), ("B", 1))]
+    services.append(service("C", 3, domains="iadl", wait_days=3, organisation_id="care"))
+    advice = whole(town(services=services, needs=[need("iadl", 2)]), gap="G29-iadl")
+    assert ids(advice.gaps[0]) == ["A", "C", "B"]
+    assert advice.diversity is not None
+    (move,) = advice.diversity["moved"]
+    assert {name: move[name] for name in ("gap_id", "candidate_id", "from", "to")} == {
+        "gap_id": "G29-iadl", "candidate_id": "C", "from": 3, "to": 2,
+    }  # fmt: skip
+    assert move["text"].startswith("C (Zorg Verzonnen) gaat voor")
 
 
 _CALM = settings(deadline=None, max_examples=60)

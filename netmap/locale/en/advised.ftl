@@ -1,6 +1,7 @@
 ### Advice on the screen, for the worker.
 
-advised-title = Advice for { $code } on { $day }: { $outcome }
+advised-title = Advice for { $code } on { $day }
+advised-title-outcome = Advice for { $code } on { $day }: { $outcome }
 advised-safety = Safety first
 advised-call = Call if needed: { $names }.
 advised-abstained = Of nobody below it is sure enough that it helps. Do not take it as advice: discuss with a colleague what can be done.
@@ -22,6 +23,7 @@ advised-days =
        *[other] { $n } days
     }
 advised-of = { $ok } of { $n }
+advised-tie = As good as the other: choose together with the resident.
 advised-earlier-referrals = Earlier referrals: { $ok } of { $n } succeeded.
 
 ## About whom
@@ -95,8 +97,8 @@ notion-abstained = no advice: too little is known
     .source = choice of netmap, after a trial with invented neighbourhoods
     .limits = Where somebody may be unsafe netmap never keeps silent.
 notion-variety = choice on places 2 and 3
-    .meaning = On places 2 and 3 another organisation or kind of help goes first, so that there is something to choose.
-    .formula = 0.952 × chance − 0.048 × likeness to who stands there already; likeness 1 for the same organisation, else half the share of equal domains
+    .meaning = On places 2 and 3 another organisation goes first, so that there is something to choose.
+    .formula = 0.952 × chance − 0.048 if somebody of the same organisation stands there already: so another goes first that fits at most 0.05 less well
     .source = Carbonell and Goldstein (1998); the weighing is a choice of netmap
     .limits = Place 1 and the order of the steps never change. Not measured whether people choose better this way.
 notion-policy_price = price of the stepped policy

@@ -26,4 +26,4 @@ change-availability =
        *[other] If { $name } has time again, this takes place { $rank }.
     }
 
-change-diversity = { $name } goes first, so that you can also choose another organisation or another kind of help.
+change-diversity = { $name } goes first, so that you can also choose another organisation.

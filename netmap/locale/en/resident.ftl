@@ -40,7 +40,7 @@ resident-cost-income_dependent = What you pay depends on your income.
 resident-cost-unknown = We will find out for you what it costs.
 resident-wait =
     { $weeks ->
-        [1] You have to wait about a week.
+        [1] You can start within a week.
        *[other] You have to wait about { $weeks } weeks.
     }
 resident-interpreter = Do you need an interpreter? Tell us.

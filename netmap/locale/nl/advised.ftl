@@ -1,6 +1,7 @@
 ### Het advies op het scherm, voor de hulpverlener.
 
-advised-title = Advies voor { $code } op { $day }: { $outcome }
+advised-title = Advies voor { $code } op { $day }
+advised-title-outcome = Advies voor { $code } op { $day }: { $outcome }
 advised-safety = Eerst veiligheid
 advised-call = Bel zo nodig: { $names }.
 advised-abstained = Van niemand hieronder is zeker genoeg dat het helpt. Zie het niet als advies: bespreek met een collega wat wel kan.
@@ -22,6 +23,7 @@ advised-days =
        *[other] { $n } dagen
     }
 advised-of = { $ok } van { $n }
+advised-tie = Even goed als de andere: kies samen met de bewoner.
 advised-earlier-referrals = Eerdere verwijzingen: { $ok } van { $n } lukten.
 
 ## Over wie
@@ -95,8 +97,8 @@ notion-abstained = geen advies: er is te weinig bekend
     .source = keuze van netmap, na een proef met verzonnen wijken
     .limits = Bij zorgen over veiligheid zwijgt netmap nooit.
 notion-variety = keuze op plaats 2 en 3
-    .meaning = Op plaats 2 en 3 gaat een andere organisatie of ander soort hulp voor, zodat er iets te kiezen is.
-    .formula = 0,952 × kans − 0,048 × gelijkenis met wie er al staat; gelijkenis 1 bij dezelfde organisatie, anders de helft van het deel gelijke leefgebieden
+    .meaning = Op plaats 2 en 3 gaat een andere organisatie voor, zodat er iets te kiezen is.
+    .formula = 0,952 × kans − 0,048 als er al iemand van dezelfde organisatie staat: die gaat voor een ander die hooguit 0,05 minder goed past
     .source = Carbonell en Goldstein (1998); de weging is een keuze van netmap
     .limits = Plaats 1 en de volgorde van de stappen veranderen nooit. Niet gemeten of mensen zo beter kiezen.
 notion-policy_price = prijs van de getrapte regel

@@ -26,4 +26,4 @@ change-availability =
        *[other] Als { $name } weer tijd heeft, komt dit op plaats { $rank }.
     }
 
-change-diversity = { $name } gaat voor, zodat je ook kunt kiezen voor een andere organisatie of ander soort hulp.
+change-diversity = { $name } gaat voor, zodat je ook kunt kiezen voor een andere organisatie.

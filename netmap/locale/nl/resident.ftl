@@ -40,7 +40,7 @@ resident-cost-income_dependent = Wat u betaalt, hangt af van uw inkomen.
 resident-cost-unknown = We vragen voor u na wat het kost.
 resident-wait =
     { $weeks ->
-        [1] U moet ongeveer een week wachten.
+        [1] U kunt binnen een week terecht.
        *[other] U moet ongeveer { $weeks } weken wachten.
     }
 resident-interpreter = Heeft u een tolk nodig? Zeg het ons.
