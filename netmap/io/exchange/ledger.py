@@ -51,6 +51,8 @@ class Entry:
         Rows of which nothing was kept.
     losses
         Why rows were dropped, and what of the others was not carried.
+    notes
+        What was changed on the way without losing anything: ids made unique, weights scaled.
     """
 
     place: str
@@ -59,6 +61,7 @@ class Entry:
     merged: int = 0
     dropped: int = 0
     losses: tuple[Loss, ...] = ()
+    notes: tuple[Loss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +102,7 @@ class Ledger:
         for entry in self.entries:
             counts = {name: getattr(entry, name) for name in ("read", "written", "merged", "dropped")}
             told.append({"place": entry.place, **counts, "why": ""})
-            for loss in entry.losses:
+            for loss in (*entry.losses, *entry.notes):
                 why = speech.text(f"loss-{loss.reason}", what=loss.what, n=loss.count)
                 at = ", ".join(map(str, loss.rows))
                 empty: dict[str, Any] = dict.fromkeys(counts)
@@ -119,7 +122,7 @@ class Ledger:
 
 def _entry(entry: Entry, lang: str) -> dict[str, Any]:
     counts = {name: getattr(entry, name) for name in ("place", "read", "written", "merged", "dropped")}
-    return {**counts, "losses": list(_losses(entry.losses, lang))}
+    return {**counts, "losses": list(_losses(entry.losses, lang)), "notes": list(_losses(entry.notes, lang))}
 
 
 def _losses(losses: Iterable[Loss], lang: str) -> Iterable[dict[str, Any]]:
