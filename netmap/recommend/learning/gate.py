@@ -19,7 +19,7 @@ LEVELS: Mapping[str, Sigmas] = MappingProxyType(
     {
         "content": Sigmas(weights=0.0, service=0.0, organisation=0.0, service_domain=0.0),
         "strong": Sigmas(weights=0.03, service=0.28, organisation=0.14, service_domain=0.21),
-        "medium": Sigmas(weights=0.06),
+        "medium": Sigmas(weights=0.12, service=0.6, organisation=0.3, service_domain=0.45),
         "weak": Sigmas(weights=0.25, service=0.6, organisation=0.3, service_domain=0.45),
     }
 )

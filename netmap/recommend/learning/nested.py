@@ -164,7 +164,7 @@ class Problem:
         np.multiply(self.rows, weight[:, None], out=sums[:, 1:-1])
         normal = self.rows.T @ sums[:, 1:]
         met = []
-        for level in self.levels:
+        for level in self.levels:  # upwards: sum the rows of each group, and take its own effect out
             sums = np.add.reduceat(sums, level.starts, axis=0)
             shrink = 1 / (1 + level.variance * sums[:, 0])
             met.append((sums[:, 1:], shrink))
@@ -174,6 +174,7 @@ class Problem:
         weights = covariance @ normal[:, -1]
         pull, variance = np.zeros((1, len(weights) + 1)), np.zeros(1)
         effects, variances = [], []
+        # Downwards: an effect is pull · (−weights, 1), with the variance that would remain if the weights were known.
         for level, (total, shrink) in zip(self.levels[::-1], met[::-1], strict=True):
             pull = shrink[:, None] * (pull[level.above] + level.variance * total)
             variance = shrink**2 * variance[level.above] + level.variance * shrink
