@@ -278,7 +278,7 @@ def test_every_sentence_names_who_what_how_close_and_which_contact() -> None:
     for part in ("Zus Aaltje", "familie", "heel dichtbij", "sterk contact", "praktische hulp"):
         assert part in told["P1"], (part, told["P1"])
     assert "onveilig" in told["P2"]
-    assert "nog niet gevraagd" in told["P4"]
+    assert "Nog niet gevraagd: hoe dichtbij" in told["P4"]
 
 
 def test_sentences_of_organisations_name_kind_level_and_place(parkwijk: nm.Casebook) -> None:

@@ -110,13 +110,19 @@ def contact_node(teller: Describer, person: Record, place: tuple[float, float], 
 
 
 def _sentence(teller: Describer, person: Record, name: str, kind: str, ring: int) -> str:
-    parts = [name, teller.relation(person), teller.ring_word(ring), teller.contact_word(kind)]
+    """What is known of a contact in one breath, then what was not asked."""
+    asks = {"ask-circle": ring == RING_NOT_ASKED, "ask-contact": kind == "not-asked"}
+    known = [name, teller.relation(person)]
+    known += [] if asks["ask-circle"] else [teller.ring_word(ring)]
+    known += [] if asks["ask-contact"] else [teller.contact_word(kind)]
     toward = direction(person)
     if toward:
-        parts.append(teller.say(f"direction-{toward}"))
+        known.append(teller.say(f"direction-{toward}"))
     if split(person["gives"]):
-        parts.append(teller.support(person["gives"]))
-    return ", ".join(parts) + "."
+        known.append(teller.support(person["gives"]))
+    said = ", ".join(known) + "."
+    unknown = ", ".join(teller.say(id) for id, asking in asks.items() if asking)
+    return f"{said} {teller.say('still-to-ask', what=unknown)}" if unknown else said
 
 
 def _facts(teller: Describer, person: Record, kind: str, place: str, knows: Sequence[str]) -> tuple[Fact, ...]:
