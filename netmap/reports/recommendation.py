@@ -100,7 +100,8 @@ def _table(items: Sequence[Item], learned: bool, speech: Words) -> Table:
 
 
 def _chance(item: Item) -> str:
-    if item.p is None or item.p_low is None or item.p_high is None:
+    """The chance with its interval; not of people: a model learns from referrals to organisations only."""
+    if item.kind == "own_network" or item.p is None or item.p_low is None or item.p_high is None:
         return "–"
     return f"{100 * item.p:.0f}% ({100 * item.p_low:.0f}–{100 * item.p_high:.0f}%)"
 
