@@ -52,7 +52,6 @@ class Options:
     strict_steps: bool = False
     text: bool = True
     model: Model | None = None
-    explain: bool = True
     lang: str = "nl"
 
     def __post_init__(self) -> None:

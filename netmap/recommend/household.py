@@ -21,7 +21,7 @@ from netmap.recommend.reasons import Reasons
 from netmap.recommend.skipped import skipped_steps
 from netmap.recommend.steps import GENERALIST, Candidate, ties, went_first
 
-__all__ = ["advise_case"]
+__all__ = ["advise_case", "advised_items"]
 
 _KINDS = {2: "own_network", 3: "volunteer", 4: "professional", 5: "professional"}
 _DAYS_BY_SEVERITY = {4: 0, 3: 14}
@@ -32,7 +32,7 @@ def advise_case(case: Case) -> Advice:
     """The advice for one household."""
     asked = questions(case)
     answers = [answer(case, question) for question in asked]
-    reasons, details, explain = Reasons(case), Details(case), case.options.explain
+    reasons, details = Reasons(case), Details(case)
     front_doors = doors(case, asked)
     return Advice(
         household_id=case.situation.household_id,
@@ -40,12 +40,25 @@ def advise_case(case: Case) -> Advice:
         status=status(answers, case.gaps),
         safety=safety_block(case) if case.unsafe else None,
         gaps=tuple(_in_words(case, found, reasons, details) for found in answers),
-        policy=policy(case, front_doors) | {"price": _price(answers, case) if explain else None},
+        policy=policy(case, front_doors) | {"price": _price(answers, case)},
         model=None if case.options.model is None else case.options.model.reference(),
-        whatif=what_ifs(case, answers) if explain else (),
-        diversity=_diversity(case, answers) if explain else None,
+        whatif=what_ifs(case, answers),
+        diversity=_diversity(case, answers),
         warnings=(*_nobody_today(case, answers), *warnings(case, asked, front_doors)),
     )
+
+
+def advised_items(case: Case) -> dict[str, tuple[Item, ...]]:
+    """Gap → who can be asked, the best first, with reasons but without details: for pages that show many at once.
+
+    See :class:`netmap.recommend.item.Item` for which fields are empty.
+    """
+    reasons = Reasons(case)
+    found = [answer(case, question) for question in questions(case)]
+    return {
+        one.question.gap_id: tuple(_item(case, one, rank, reasons, {}) for rank in range(1, len(one.shown) + 1))
+        for one in found
+    }
 
 
 def _price(answers: Iterable[Answer], case: Case) -> dict[str, Any]:
@@ -86,14 +99,14 @@ def _nobody_today(case: Case, answers: Iterable[Answer]) -> list[str]:
 
 def _in_words(case: Case, found: Answer, reasons: Reasons, details: Details) -> GapAdvice:
     question, shown = found.question, found.shown
-    told = details.of(found) if case.options.explain else {}
+    told = details.of(found)
     return GapAdvice(
         gap_id=question.gap_id,
         state=question.state,
         severity=question.severity,
         front_door=door_of(case, question),
         items=tuple(
-            _item(case, found, rank, reasons, told.get(one.candidate_id, {})) for rank, one in enumerate(shown, start=1)
+            _item(case, found, rank, reasons, told[one.candidate_id]) for rank, one in enumerate(shown, start=1)
         ),
         excluded=tuple(_exclusion(case, one) for one in found.blocked),
         skipped_steps=skipped_steps(case, question, found.found, shown, found.rules),

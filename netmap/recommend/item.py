@@ -129,7 +129,8 @@ class Item:
 
     Notes
     -----
-    The fields after ``p_high`` are empty where advice was asked for without explanation, as the maps do.
+    The fields after ``p_high`` are empty where only the items were asked for, as maps do: see
+    :func:`netmap.recommend.household.advised_items`.
     """
 
     rank: int

@@ -16,7 +16,7 @@ from netmap.gaps.dropout import copies, everywhere
 from netmap.recommend import Item
 from netmap.recommend.advise import cases
 from netmap.recommend.case import Case, Options
-from netmap.recommend.household import advise_case
+from netmap.recommend.household import advised_items
 from netmap.scenarios.tables import without
 from netmap.strength import NEVER_ALONE
 
@@ -103,22 +103,19 @@ def outlook(casebook: Casebook, household: str, people: Sequence[str] = (), *, l
     asked = [gap for some in opened.values() for gap in some]
     views = [
         _view(case, gaps[home], set() if home == household else now)
-        for home, case in zip(
-            gaps, cases(book, many, list(gaps), Options(lang=lang, explain=False), asked), strict=True
-        )
+        for home, case in zip(gaps, cases(book, many, list(gaps), Options(lang=lang), asked), strict=True)
     ]
     return Outlook(views[0], dict(zip(people, views[1:], strict=True)))
 
 
 def _view(case: Case, gaps: Sequence[Gap], now: Collection[str]) -> View:
     fired = tuple(gap for gap in gaps if gap.state == "fired" and gap.gap_id not in now)
-    advice = advise_case(case).gaps if fired else ()
     worries = {gap.gap_id for gap in gaps if gap.state == "fired"} | ({_SAFETY} if case.unsafe else set())
     titles = [gap.title for gap in gaps if gap.gap_id in worries.intersection(NEVER_ALONE)]
     view = View(
         fired=fired,
         unknown=tuple(gap for gap in gaps if gap.state == "unknown"),
-        advice={each.gap_id: each.items for each in advice},
+        advice=advised_items(case) if fired else {},
         willing=tuple(person.person_id for person in case.people if not person.obstacles),
         reserves=tuple(title[:1].lower() + title[1:] for title in titles),
         unsafe=case.unsafe,

@@ -11,7 +11,9 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.ego import contacts
 from netmap.gaps.verdict import Cell
-from netmap.recommend import advise
+from netmap.recommend.advise import cases
+from netmap.recommend.case import Options
+from netmap.recommend.household import advised_items
 from netmap.schema import TABLES
 
 __all__ = ["Ask", "Slot", "asks"]
@@ -145,8 +147,9 @@ def _index_cells(book: Casebook) -> Iterator[tuple[str, str]]:
 def _advice_cells(casebook: Casebook, book: Casebook, household: str) -> Iterator[tuple[str, str, str | None]]:
     """Cells of people who would be advised, were they known; in the order of the advice."""
     people = book.people.set_index("person_id")
-    for gap in advise(casebook, household).gaps:
-        for item in gap.items:
+    case = next(cases(casebook.snapshot(), book, (household,), Options()))
+    for items in advised_items(case).values():
+        for item in items:
             if item.kind == "own_network" and "verify" in item.flags and item.candidate_id in people.index:
                 name = people.at[item.candidate_id, "name"]
                 about = item.candidate_id if _empty(name) else str(name)
