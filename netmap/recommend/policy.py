@@ -65,12 +65,15 @@ def rule_of(strict: bool) -> str:
 
 
 def policy(case: Case, front_doors: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The rules that were used, the household's team, who directs and leads, and the front doors."""
+    """The rules that were used and their versions, the household's team, who directs and leads, and the front doors."""
+    from netmap.recommend.inputs import rules_versions  # noqa: PLC0415 - maps need none
+
     options = case.options
     team = sorted(one for one, way in case.paths.items() if len(way) == 1)
     return {
         "rule": rule_of(options.strict_steps),
         "tolerance": 0.0 if options.strict_steps else TOLERANCE,
+        "rules": rules_versions(),
         "max_wait": options.max_wait,
         "own_network": case.situation.own_network,
         "team": [{"organisation_id": one, "name": case.names.get(one, one)} for one in team],

@@ -83,3 +83,9 @@ def test_every_question_has_one_front_door() -> None:
     assert named["wmo"] == ["Loket Verzonnen"]
     assert named["youth"] == ["CJG Verzonnen"]
     assert whole(town(), gap="G28").gaps[0].front_door is None
+
+
+def test_the_policy_tells_which_rules_it_followed() -> None:
+    advice = whole(town(needs=NEED))
+    assert set(advice.policy["rules"]) == {"netmap", "gaps", "prior", "steps"}
+    assert advice.policy["rules"] == whole(town(), strict_steps=True).policy["rules"]
