@@ -8,7 +8,7 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.recommend.steps import Candidate, Rules, arrange, ties, went_first
+from netmap.recommend.steps import Candidate, Rules, arrange, in_order, ties, went_first
 
 
 def one(candidate_id: str, step: int, p: float) -> Candidate:
@@ -93,6 +93,20 @@ def test_the_rest_keeps_its_order_when_the_first_drops_out(pool: list[Candidate]
     if everyone and not rules.unsafe and not rules.debts:
         rest = [candidate for candidate in pool if candidate != everyone[0]]
         assert arrange(rest, rules, top=len(pool)) == everyone[1:]
+
+
+@_CALM
+@given(_pool, _rules, st.integers(0, 5))
+def test_only_who_takes_a_place_kept_for_them_moves(pool: list[Candidate], rules: Rules, which: int) -> None:
+    """X1 and X4 keep the first places for a professional and a volunteer; all others stay in line."""
+    before = in_order(pool, rules)
+    gone = before[which % len(before)] if before else None
+    after = in_order([one for one in pool if one != gone], rules)
+    kept = after[: 2 if rules.debts else int(rules.unsafe)]
+    assert [one for one in after if one not in kept] == [
+        one for one in before if one in after and one not in kept and one != gone
+    ]
+    assert len(kept) <= 2
 
 
 @_CALM
