@@ -19,7 +19,9 @@ from netmap.schema import RawTable
 
 __all__ = ["FOREIGN", "Import", "export", "import_source", "recognise"]
 
-FOREIGN: Mapping[str, str] = {}
+FOREIGN: Mapping[str, str] = {
+    "egor": "egor",
+}
 """Name of the format → its room in :mod:`netmap.io.exchange`."""
 
 

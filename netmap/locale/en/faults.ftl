@@ -172,3 +172,7 @@ fault-zip-outside = This zip file wants to write outside its own folder. netmap 
     .hint = Ask for a new export.
 fault-zip-too-big = This zip file becomes too big when it opens. netmap does not open it.
     .hint = Unpack it yourself, look at what is in it and give the folder.
+fault-no-egos = There is no table of egos in it.
+    .hint = Give the folder with the files of one study.
+fault-several-studies = There are files of more than one study in it ({ $files }).
+    .hint = Put every study in a folder of its own.

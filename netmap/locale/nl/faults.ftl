@@ -172,3 +172,7 @@ fault-zip-outside = Dit zip-bestand wil buiten zijn eigen map schrijven. netmap 
     .hint = Vraag om een nieuwe export.
 fault-zip-too-big = Dit zip-bestand wordt te groot als het open gaat. netmap opent het niet.
     .hint = Pak het zelf uit, kijk wat erin zit en geef de map.
+fault-no-egos = Hierin staat geen tabel met personen.
+    .hint = Geef de map met de bestanden van één studie.
+fault-several-studies = Hierin staan bestanden van meer dan één studie ({ $files }).
+    .hint = Zet elke studie in een eigen map.

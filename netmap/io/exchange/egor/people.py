@@ -1,0 +1,238 @@
+"""From a study to the tables of a casebook: every ego a household of one resident."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from netmap.io.exchange.egor.parts import ALTER, EGO, ROW, SOURCE, TARGET, WEIGHT, Part
+from netmap.io.exchange.egor.study import Study
+from netmap.io.exchange.formats import Import
+from netmap.io.exchange.ledger import Entry, Ledger, Loss
+from netmap.io.exchange.meaning import FIRST_ROWS, guess_column, losses_of_headings, readable, translate
+from netmap.schema import TABLES, RawTable
+
+__all__ = ["casebook_tables"]
+
+_KEYS = (EGO, ALTER, SOURCE, TARGET, WEIGHT, ROW)
+_OF_TIE = ("circle", "frequency", "quality", "gives", "receives")
+_OF_PERSON = tuple(
+    name for name in TABLES["people"].names if name not in ("person_id", "household_id", "observed_on", "role", "focus")
+)
+_OWN = (*_OF_PERSON, "person_id", "role", "focus")
+_HOUSEHOLD = tuple(name for name in TABLES["households"].names if name != "household_id")
+_FRONT = ("alter", "ego")
+
+
+def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
+    """The tables of a casebook, and the account of what became of every row.
+
+    Parameters
+    ----------
+    study
+        Egos, alters and ties.
+    mapping
+        ``egos`` and ``alters``: variable → column (people, for alters also of the tie with the ego); ``values``:
+        variable → value → word; ``ties``: ``divisor`` of the weights; ``household``: cells that hold for every
+        household; ``year``: of the interviews, where a variable means ``age``. ``None`` = guess by the names of the
+        variables.
+    """
+    meaning = dict(_guess(study)) if mapping is None else {**_guess(study, empty=True), **mapping}
+    egos, alters, ties = (_Account(part) for part in (study.egos, study.alters, study.ties))
+    known = egos.keys(EGO)
+    for account in (alters, ties):
+        account.drop("unknown-ego", ~account.frame[EGO].isin(known))
+    alters.drop("no-number", alters.frame[ALTER].isna())
+    alters.merge("listed-twice", alters.frame.duplicated([EGO, ALTER]))
+    ids = _ids(alters)
+    ego_ids = _ego_ids(egos)
+    people = pd.concat([_egos(egos, ego_ids, meaning), _alters(alters, ids, meaning)], ignore_index=True)
+    named = pd.concat([_with_ego(alters, ids, ego_ids, meaning), _between(ties, ids, meaning)], ignore_index=True)
+    tables = [_households(egos, meaning, study), people, named]
+    raws = [_raw(table, study.source, frame) for table, frame in zip(_TABLES, tables, strict=True)]
+    clean = [readable(raw) for raw in raws]
+    for account, losses in ((egos, clean[0][1]), (alters, [*clean[1][1], *clean[2][1]])):
+        account.losses += losses
+    egos.written, alters.written = len(tables[0]), len(alters.frame)
+    ties.written = len(named) - len(alters.frame)
+    entries = tuple(one.entry() for one in (egos, alters, ties) if one.place)
+    ledger = Ledger(source=study.source, target="", format="egor", entries=entries)
+    return Import(tables=tuple(raw for raw, _ in clean if len(raw.frame)), ledger=ledger, mapping=meaning)
+
+
+_TABLES = ("households", "people", "ties")
+
+
+class _Account:
+    """The rows of one part on their way, and what became of those that are gone."""
+
+    def __init__(self, part: Part | None) -> None:
+        self.place, self.read = (part.place, part.read) if part else ("", 0)
+        self.frame = part.frame if part else pd.DataFrame({key: pd.Series(dtype=object) for key in _KEYS})
+        self.losses: list[Loss] = list(part.losses) if part else []
+        self.notes: list[Loss] = []
+        self.written = self.merged = self.dropped = 0
+
+    def keys(self, key: str) -> set[str]:
+        return set(self.frame[key].dropna())
+
+    def drop(self, reason: str, gone: pd.Series) -> None:
+        """Leave rows out, and say why."""
+        if gone.any():
+            rows = tuple(int(row) for row in self.frame.loc[gone, ROW][:FIRST_ROWS])
+            self.losses.append(Loss(reason=reason, count=int(gone.sum()), rows=rows))
+            self.dropped += int(gone.sum())
+            self.frame = self.frame[~gone]
+
+    def merge(self, reason: str, again: pd.Series) -> None:
+        """Leave out rows that say what another row says."""
+        if again.any():
+            self.notes.append(Loss(reason=reason, count=int(again.sum())))
+            self.merged += int(again.sum())
+            self.frame = self.frame[~again]
+
+    def variables(self) -> list[str]:
+        return [name for name in map(str, self.frame.columns) if name not in _KEYS]
+
+    def entry(self) -> Entry:
+        counts = {"read": self.read, "written": self.written, "merged": self.merged, "dropped": self.dropped}
+        return Entry(place=self.place, **counts, losses=tuple(self.losses), notes=tuple(self.notes))
+
+
+def _guess(study: Study, *, empty: bool = False) -> Mapping[str, Any]:
+    """What the variables seem to mean, by their names."""
+    asked = {"contact_ties": "confirmed"} if study.ties is not None else {}
+    weights = _numbers(study.ties.frame[WEIGHT]) if study.ties is not None and WEIGHT in study.ties.frame else None
+    most = 1.0 if weights is None or weights.dropna().empty else float(weights.max())
+    guess: dict[str, Any] = {
+        "egos": {},
+        "alters": {},
+        "values": {},
+        "ties": {"divisor": max(most, 1.0)},
+        "household": {"roster": "confirmed", **asked},
+    }
+    if empty:
+        return guess
+    for kind, part, tables in (
+        ("egos", study.egos, (("people", _OWN), ("households", _HOUSEHOLD))),
+        ("alters", study.alters, (("people", _OWN), ("ties", _OF_TIE))),
+    ):
+        for name in _Account(part).variables():
+            found = (guess_column(name, table, among=among, strip=_FRONT) for table, among in tables)
+            column = next((one for one in found if one), None)
+            if column and column not in guess[kind].values():
+                guess[kind][name] = column
+    return guess
+
+
+def _numbers(cells: pd.Series) -> pd.Series:
+    return pd.to_numeric(cells, errors="coerce")
+
+
+def _ids(alters: _Account) -> Mapping[tuple[str, str], str]:
+    """(ego, alter) → id of the person: the number itself when no other ego has it, else with the ego in front."""
+    pairs = alters.frame[[EGO, ALTER]]
+    restart = pairs[ALTER].duplicated().any() or bool(set(pairs[ALTER]) & set(pairs[EGO]))
+    if restart and len(pairs):
+        alters.notes.append(Loss(reason="ids-made-unique", count=len(pairs)))
+    names = pairs[EGO] + "-" + pairs[ALTER] if restart else pairs[ALTER]
+    return dict(zip(zip(pairs[EGO], pairs[ALTER], strict=True), names, strict=True))
+
+
+def _ego_ids(egos: _Account) -> Mapping[str, str]:
+    """Ego → id of the resident."""
+    egos.merge("listed-twice", egos.frame[EGO].duplicated())
+    given = egos.frame["person_id"] if "person_id" in egos.frame else pd.Series(None, index=egos.frame.index)
+    usual = egos.frame[EGO] + "-ego"
+    return dict(zip(egos.frame[EGO], given.where(given.notna(), usual), strict=True))
+
+
+def _taken(account: _Account, meant: Mapping[str, str], columns: Collection[str], meaning: Any) -> pd.DataFrame:
+    """The variables that mean one of some columns, their values translated."""
+    values = meaning.get("values", {})
+    found = {column: name for name, column in meant.items() if column in columns and name in account.frame}
+    taken = {column: translate(account.frame[name], values.get(name, {})) for column, name in found.items()}
+    if "age" in meant.values() and "birth_year" in columns and "year" in meaning:
+        age = next(name for name, column in meant.items() if column == "age")
+        taken["birth_year"] = int(meaning["year"]) - _numbers(account.frame[age])
+    return pd.DataFrame(taken, index=account.frame.index)
+
+
+def _egos(egos: _Account, ids: Mapping[str, str], meaning: Any) -> pd.DataFrame:
+    frame = _taken(egos, meaning["egos"], (*_OF_PERSON, "role", "focus"), meaning)
+    known = set(meaning["egos"]) | {"netsize"}
+    egos.losses += losses_of_headings(egos.frame, [name for name in egos.variables() if name not in known])
+    ego = egos.frame[EGO]
+    frame = frame.assign(household_id=ego, person_id=ego.map(ids), role="resident", focus="yes")
+    return frame.assign(**{ROW: egos.frame[ROW]})
+
+
+def _alters(alters: _Account, ids: Mapping[tuple[str, str], str], meaning: Any) -> pd.DataFrame:
+    frame = _taken(alters, meaning["alters"], (*_OF_PERSON, "role", "focus"), meaning)
+    alters.losses += losses_of_headings(
+        alters.frame, [name for name in alters.variables() if name not in meaning["alters"]]
+    )
+    role = frame["role"].fillna("informal") if "role" in frame else "informal"
+    frame = frame.assign(household_id=alters.frame[EGO], person_id=_named(alters.frame, ALTER, ids), role=role)
+    return frame.assign(**{ROW: alters.frame[ROW]})
+
+
+def _named(frame: pd.DataFrame, end: str, ids: Mapping[tuple[str, str], str]) -> pd.Series:
+    """The people at one end of rows, by the ego and the number; empty where nobody has that number."""
+    found = [ids.get(pair) for pair in zip(frame[EGO], frame[end], strict=True)]
+    return pd.Series(found, index=frame.index, dtype=object)
+
+
+def _with_ego(
+    alters: _Account, ids: Mapping[tuple[str, str], str], ego_ids: Mapping[str, str], meaning: Any
+) -> pd.DataFrame:
+    """The ties between each ego and its alters, which no file names."""
+    frame = _taken(alters, meaning["alters"], _OF_TIE, meaning)
+    ego = alters.frame[EGO]
+    frame["household_id"], frame["source"], frame["target"] = ego, _named(alters.frame, ALTER, ids), ego.map(ego_ids)
+    return frame.assign(**{ROW: alters.frame[ROW]})
+
+
+def _between(ties: _Account, ids: Mapping[tuple[str, str], str], meaning: Any) -> pd.DataFrame:
+    """The ties between alters: each pair once, however often and in whatever direction it is listed."""
+    frame = ties.frame
+    one, two = (_named(frame, end, ids) for end in (SOURCE, TARGET))
+    ties.drop("unknown-alter", one.isna() | two.isna())
+    keep = ties.frame.index
+    ties.drop("self-tie", one[keep] == two[keep])
+    frame = ties.frame
+    weight = _numbers(frame[WEIGHT]) if WEIGHT in frame else pd.Series(np.nan, index=frame.index)
+    ties.drop("no-tie", weight == 0)
+    frame, weight = ties.frame, weight[ties.frame.index]
+    ends = pd.DataFrame({"source": one[frame.index], "target": two[frame.index]})
+    ordered = pd.DataFrame(np.sort(ends.to_numpy(dtype=str), axis=1), index=frame.index)
+    mean = weight.groupby([frame[EGO], ordered[0], ordered[1]]).transform("mean")
+    again = pd.concat([frame[EGO], ordered], axis=1).duplicated()
+    divisor = float(meaning["ties"].get("divisor", 1.0))
+    if divisor != 1 and len(frame):
+        ties.notes.append(Loss(reason="weights-divided", count=int(weight.notna().sum()), what=f"{divisor:g}"))
+    ties.merge("listed-twice", again)
+    left = ties.frame.index
+    share = (mean[left] / divisor).astype(object).where(mean[left].notna(), None)
+    return ends.loc[left].assign(household_id=ties.frame[EGO], weight=share, **{ROW: ties.frame[ROW]})
+
+
+def _households(egos: _Account, meaning: Any, study: Study) -> pd.DataFrame:
+    frame = _taken(egos, meaning["egos"], _HOUSEHOLD, meaning)
+    for column, value in meaning["household"].items():
+        given = frame[column] if column in frame else pd.Series(None, index=frame.index, dtype=object)
+        frame[column] = given.where(given.notna(), value)
+    return frame.assign(household_id=egos.frame[EGO], **{ROW: egos.frame[ROW]})
+
+
+def _raw(table: str, source: str, frame: pd.DataFrame) -> RawTable:
+    rows = frame[ROW].to_numpy(dtype=np.int64)
+    return RawTable(table=table, source=source, frame=_tidy(frame.drop(columns=ROW)), rows=rows)
+
+
+def _tidy(frame: pd.DataFrame) -> pd.DataFrame:
+    plain = frame.astype(object).reset_index(drop=True)
+    return plain.where(plain.notna(), None)
