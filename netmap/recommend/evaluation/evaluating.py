@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -23,6 +23,7 @@ from netmap.recommend.evaluation.result import Estimate, Evaluation, MethodResul
 from netmap.recommend.evaluation.split import Split, default_cut, split
 from netmap.recommend.learning.model import Model
 from netmap.recommend.learning.pairs import Bools, Floats, Texts
+from netmap.recommend.score import FEATURES
 
 __all__ = ["LEAST", "evaluate"]
 
@@ -46,7 +47,8 @@ def evaluate(
     """Measure what following each method's first advice would have achieved, beside what workers achieved.
 
     Methods learn from referrals that had ended before one day and are tested on those made from that day on, each as
-    known when it was made; no household is on both sides. Open referrals are not tested: they are no failures.
+    known when it was made; no household is on both sides. Open referrals are not tested: they are no failures. Every
+    method ranks all services that may be advised and are about the question.
 
     Parameters
     ----------
@@ -129,6 +131,7 @@ class _Test:
     """The tested questions, and what is needed to judge any ranking of them."""
 
     logged: Logged
+    advised: Bools
     propensity: Floats
     outcome: Floats
     groups: pd.DataFrame
@@ -140,10 +143,15 @@ class _Test:
 
     @classmethod
     def of(cls, past: Past, parted: Split) -> _Test:
+        """Advice is for what is about the question; workers may have chosen something else."""
         rows = np.concatenate([parted.test, parted.train])
+        grid, chosen = past.asks.grid(rows), past.asks.chosen[rows]
+        advised = grid.eligible & (grid.features[..., FEATURES.index("need_match")] > 0)
+        possible = advised.copy()
+        possible[np.arange(len(rows)), chosen] = True
         everything = Logged(
-            grid=past.asks.grid(rows),
-            chosen=past.asks.chosen[rows],
+            grid=replace(grid, eligible=possible),
+            chosen=chosen,
             helped=past.history.helped[rows],
             worker=past.history.worker[rows],
         )
@@ -152,6 +160,7 @@ class _Test:
         directory = past.asks.directory
         return cls(
             logged=logged,
+            advised=advised[tested],
             propensity=propensities(everything)[tested],
             outcome=cross_fitted(logged, _OUTCOME, past.history.take(parted.train)),
             groups=past.asks.groups.iloc[parted.test],
@@ -159,15 +168,14 @@ class _Test:
         )
 
     def value(self, scores: Floats) -> OffPolicy:
-        ranking = metrics.rank(scores, self.logged.grid.eligible)
+        ranking = metrics.rank(scores, self.advised)
         return evaluate_policy(first_choice(ranking), self.logged, self.propensity, self.outcome)
 
     def result(
         self, name: str, scores: Floats, value: OffPolicy, estimates: dict[str, Estimate], *, chance: bool
     ) -> MethodResult:
         """Everything that is measured of one method."""
-        eligible = self.logged.grid.eligible
-        ranking = metrics.rank(scores, eligible)
+        ranking = metrics.rank(scores, self.advised)
         groups = group_values(value.direct, self.groups, self.household)
         gap = next((one.gap for one in groups if (one.kind, one.group) == ("language", "other")), None)
         first = metrics.exposure(ranking)
@@ -184,8 +192,8 @@ class _Test:
             **self._ranked(ranking),
             **(self._calibrated(scores, agreed) if chance else _NO_CHANCE),
             top1=int(agreed.sum()),
-            catalogue_coverage=metrics.coverage(ranking, eligible),
-            exposure_gini=metrics.gini(first[eligible.any(axis=0)]),
+            catalogue_coverage=metrics.coverage(ranking, self.advised),
+            exposure_gini=metrics.gini(first[self.advised.any(axis=0)]),
             steps=metrics.shares(first, self.step),
             organisations=metrics.shares(first, np.array(self.logged.grid.ring.organisations, dtype=object)),
             group_gap=float("nan") if gap is None else gap,

@@ -11,7 +11,7 @@ import pytest
 import netmap as nm
 from netmap.recommend.evaluation.result import Evaluation, MethodResult
 from tests.build import casebook
-from tests.recommend.evaluation.village import HOMES, tables, village
+from tests.recommend.evaluation.village import HOMES, chosen, helped, tables, village
 
 CUT = date(2025, 6, 18)  # the day of household 336: seven in ten
 TESTED = range(336, HOMES)
@@ -33,9 +33,9 @@ def test_the_newest_three_in_ten_are_tested(found: Evaluation) -> None:
 
 
 def test_the_workers_own_choices_are_the_incumbent(found: Evaluation) -> None:
-    helped = [(home * 7) % 5 < 4 if home % 10 < 4 else (home * 3) % 5 < 1 for home in TESTED]
-    assert found.incumbent.value == pytest.approx(sum(helped) / len(helped))
-    assert found.empty_truth == len(helped) - sum(helped)
+    success = sum(helped(home) for home in TESTED)
+    assert found.incumbent.value == pytest.approx(success / len(TESTED))
+    assert found.empty_truth == len(TESTED) - success
     assert found.rows()[0]["method"] == "workers"
     assert found.rows()[0]["dr"] == pytest.approx(found.incumbent.value, abs=1e-6)
 
@@ -55,9 +55,17 @@ def test_every_baseline_is_there_and_ours_comes_last(found: Evaluation) -> None:
     expected = {"random", "popularity", "success_rate", "knn", "domain_overlap", "content", "logistic", "boosting"}
     assert {one.method for one in found.methods[:-1]} == expected
     assert found.methods[-1].method == "ours"
-    assert all(one.hit_5 == 1.0 for one in found.methods)  # there are two services only
     assert method(found, "popularity").organisations["care"] == 1.0
     assert np.isnan(method(found, "popularity").ece)
+
+
+def test_what_is_not_about_the_question_is_never_advised_although_it_was_chosen_and_helped(found: Evaluation) -> None:
+    assert all(one.organisations["experts"] == 0.0 for one in found.methods)
+    lucky = sum(chosen(home) == "lucky" for home in TESTED)
+    right = sum(helped(home) for home in TESTED)
+    for one in found.methods:
+        assert one.hit_5 == pytest.approx((right - lucky) / right)
+        assert one.habit_hit_5 == pytest.approx(1 - lucky / len(TESTED))
 
 
 def test_small_groups_are_hidden_and_others_shown(found: Evaluation) -> None:

@@ -1,4 +1,7 @@
-"""An invented village: a popular service that seldom helps, and one that does but is seldom asked."""
+"""An invented village: a popular service that seldom helps, one that does but is asked less, and a lucky one.
+
+The lucky one helped everybody who was sent there, although it is not about what they asked.
+"""
 
 from __future__ import annotations
 
@@ -14,19 +17,27 @@ HOMES = 480
 _FAILED = ("refused", "stopped", "no_capacity", "not_eligible", "no_contact")
 
 
+def chosen(home: int) -> str:
+    """Four in ten go to the good service, one in ten to the lucky one, the others to the popular one."""
+    return "good" if home % 10 < 4 else "lucky" if home % 10 == 9 else "popular"
+
+
+def helped(home: int) -> bool:
+    """The good service helps four in five, the popular one about one in five, the lucky one everybody."""
+    return {"good": (home * 7) % 5 < 4, "popular": home % 5 == 0, "lucky": True}[chosen(home)]
+
+
 def _referral(home: int) -> Row:
-    """Two a day; four in ten go to the good service, which helps four in five; the other helps one in five."""
-    good = home % 10 < 4
-    helped = (home * 7) % 5 < 4 if good else (home * 3) % 5 < 1
+    """Two a day."""
     made = date(2025, 1, 1) + timedelta(days=home // 2)
     return {
         "referral_id": f"R{home:03}",
         "household_id": f"H{home:03}",
-        "service_id": "good" if good else "popular",
+        "service_id": chosen(home),
         "domain": "iadl",
         "referred_on": made.isoformat(),
         "ended_on": (made + timedelta(days=5)).isoformat(),
-        "status": "completed" if helped else _FAILED[home % 5],
+        "status": "completed" if helped(home) else _FAILED[home % 5],
         "worker_id": f"W{home % 2}",
     }
 
@@ -43,6 +54,7 @@ def tables(homes: int = HOMES, *, more: Sequence[Mapping[str, Any]] = ()) -> dic
         "services": [
             service("good", step=4, domains="iadl", observed_on="2024-12-01"),
             service("popular", step=4, domains="iadl", observed_on="2024-12-01"),
+            service("lucky", step=5, domains="fin", observed_on="2024-12-01"),
         ],
         "households": [
             {"household_id": name, "languages": "nl" if home % 5 else "ar", **seen} for home, name in enumerate(names)
