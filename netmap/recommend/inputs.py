@@ -12,6 +12,7 @@ import pandas as pd
 from netmap import __version__
 from netmap.casebook import Casebook
 from netmap.gaps import Thresholds
+from netmap.recommend.answers import ABSTAIN_BELOW
 from netmap.recommend.diversity import LAMBDA
 from netmap.recommend.learning.model import content_hash
 from netmap.recommend.score import INTERCEPT, PRIOR
@@ -57,12 +58,12 @@ def rules_versions() -> dict[str, str]:
     -------
     dict
         ``netmap``; ``gaps``: the thresholds of the gap rules; ``prior``: the weights of the content prior; ``steps``:
-        the tolerances of the stepped policy.
+        the tolerances of the stepped policy, and when a model keeps silent.
     """
     prior = {weight.feature: weight.value for weight in PRIOR}
     return {
         "netmap": __version__,
         "gaps": content_hash(asdict(Thresholds())),
         "prior": content_hash({"intercept": INTERCEPT, "weights": prior}),
-        "steps": content_hash({"tolerance": TOLERANCE, "tie": TIE_MARGIN, "variety": LAMBDA}),
+        "steps": content_hash({"tolerance": TOLERANCE, "tie": TIE_MARGIN, "variety": LAMBDA, "abstain": ABSTAIN_BELOW}),
     }

@@ -124,3 +124,13 @@ def test_every_gap_with_candidates_has_words_for_the_resident() -> None:
 
     wanted = {f"resident-about-{gap.partition('-')[0]}" for gap in NEEDS} - {"resident-about-G19"}
     assert sorted(name for name in wanted if name not in words("nl")) == []
+
+
+@pytest.mark.parametrize("household", ["H08", "H30"])
+def test_letters_of_parkwijk_where_somebody_may_be_unsafe_say_nothing_of_it(parkwijk: Casebook, household: str) -> None:
+    advice = advise(parkwijk, household)
+    assert advice.safety is not None
+    said = resident_report(parkwijk, advice)
+    assert listed(said)
+    assert not re.search(r"veilig|geweld|mishandel|spanning|politie|thuis met elkaar", said.as_text(), re.IGNORECASE)
+    assert said.as_dict()["sections"][0] == resident_report(parkwijk, advise(parkwijk, "H06")).as_dict()["sections"][0]
