@@ -50,11 +50,13 @@ if TYPE_CHECKING:
     from netmap.recommend.advice import Advice as Advice
     from netmap.recommend.advise import advise as advise
     from netmap.recommend.advise import advise_all as advise_all
-    from netmap.recommend.evaluation.evaluating import evaluate as evaluate
-    from netmap.recommend.evaluation.result import Evaluation as Evaluation
+    from netmap.recommend.allocation.allocating import allocate as allocate
+    from netmap.recommend.allocation.record import Allocation as Allocation
     from netmap.recommend.decisions import Decision as Decision
     from netmap.recommend.decisions import append_decision as append_decision
     from netmap.recommend.decisions import decide as decide
+    from netmap.recommend.evaluation.evaluating import evaluate as evaluate
+    from netmap.recommend.evaluation.result import Evaluation as Evaluation
     from netmap.recommend.learning.model import Model as Model
     from netmap.recommend.learning.model_file import read_model as read_model
     from netmap.recommend.overrides import override_rates as override_rates
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AddSupporter": "scenarios",
+    "Allocation": "recommend.allocation.record",
     "Advice": "recommend.advice",
     "AssignDirector": "scenarios",
     "Casebook": "casebook",
@@ -129,6 +132,7 @@ _HOMES = {
     "advice_report": "reports",
     "advise": "recommend",
     "advise_all": "recommend",
+    "allocate": "recommend.allocation.allocating",
     "append_decision": "recommend.decisions",
     "check": "io",
     "contacts": "ego",

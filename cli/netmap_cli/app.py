@@ -11,6 +11,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.commands import (
+    allocate,
     check,
     convert,
     decide,
@@ -65,6 +66,7 @@ app.command("gaps")(gaps.gaps)
 app.command("recommend")(recommend.recommend)
 app.command("train")(train.train)
 app.command("evaluate")(evaluate.evaluate)
+app.command("allocate")(allocate.allocate)
 app.command("decide")(decide.decide)
 app.command("explain")(explain.explain)
 

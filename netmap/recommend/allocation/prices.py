@@ -23,7 +23,7 @@ class Prices:
     Parameters
     ----------
     gain
-        How much the highest total would rise (the shadow price), at least 0.
+        How much the highest total would rise (the shadow price).
     helped, worse
         How many households would get a place or a better one, and how many a lesser one, in the chain of moves that
         one more place sets off.
@@ -34,7 +34,9 @@ class Prices:
     worse: Ints
 
 
-def prices(values: npt.ArrayLike, capacity: npt.ArrayLike, assignment: Assignment) -> Prices:
+def prices(
+    values: npt.ArrayLike, capacity: npt.ArrayLike, assignment: Assignment, *, counted: npt.ArrayLike | None = None
+) -> Prices:
     """What one more place would bring at each service.
 
     One more place is filled from elsewhere, that place is filled again, and so on up to somebody who waits: the
@@ -46,11 +48,13 @@ def prices(values: npt.ArrayLike, capacity: npt.ArrayLike, assignment: Assignmen
         As in :func:`netmap.recommend.allocation.flow.assign`.
     assignment
         What it returned for them.
+    counted
+        What the gain is counted in, where the places were divided by other values (with a multiplier for a group).
 
     Returns
     -------
     Prices
-        The gain of a service with free places is 0.
+        The gain of a service with free places is 0; without ``counted`` it is never negative.
 
     Raises
     ------
@@ -71,10 +75,11 @@ def prices(values: npt.ArrayLike, capacity: npt.ArrayLike, assignment: Assignmen
     _, before = chains(moves)
     if rings(before).size:
         raise OptionError("prices belong to the best assignment, this is another. Hint: give what assign() returned")
-    steps = {end: _step(moves, worth, int(before[end]), end) for end in range(assignment.services)}
-    told = [_chain(steps, before, end) for end in range(assignment.services)]
-    gain, helped, worse = np.array(told, dtype=np.float64).reshape(-1, 3).T
-    return Prices(gain=np.maximum(gain, 0.0), helped=helped.astype(np.intp), worse=worse.astype(np.intp))
+    told = worth if counted is None else checked(counted, capacity)[0]
+    steps = {end: _step(moves, told, int(before[end]), end) for end in range(assignment.services)}
+    found = [_chain(steps, before, end) for end in range(assignment.services)]
+    gain, helped, worse = np.array(found, dtype=np.float64).reshape(-1, 3).T
+    return Prices(gain=gain + 0.0, helped=helped.astype(np.intp), worse=worse.astype(np.intp))
 
 
 def _step(moves: Residual, worth: Floats, start: int, end: int) -> float:
