@@ -15,5 +15,5 @@
 :mod:`.words_of_page`  its sentences
 =====================  =================================================================
 
-The world was calibrated on seeds 1000 to 1019; the benchmark reports other seeds.
+The world was calibrated on seeds 1000 to 1039; the benchmark reports other seeds.
 """

@@ -83,18 +83,18 @@ def notes() -> tuple[str, ...]:
 def people(rng: np.random.Generator, settings: Settings, count: int, *, name: str, once: bool = False) -> People:
     """Draw households until ``count`` questions were asked; with ``once`` each asks one."""
     s = settings
-    times = np.ones(count, dtype=int) if once else rng.choice((1, 2, 3), size=count, p=s.questions)
+    times = np.ones(count, dtype=int) if once else 1 + rng.choice(len(s.questions), size=count, p=s.questions)
     home = np.repeat(np.arange(count), times)[:count]
-    gravity = _needs(rng, count)
+    gravity = _needs(rng, s, count)
     area = rng.integers(s.areas, size=count)
     found = _asked(rng, gravity[home], s)
     order = rng.permutation(count)  # the questions of a household do not come one after the other
     traits = {
         "needs": gravity,
         "area": area,
-        "age": rng.choice(len(AGES), size=count, p=(0.25, 0.5, 0.25)),
+        "age": rng.choice(len(AGES), size=count, p=s.ages),
         "language": _languages(rng, s, count),
-        "unsafe": rng.random(count) < 0.18,
+        "unsafe": rng.random(count) < s.unsafe,
         "complexity": np.minimum((gravity >= 0.75).sum(axis=1) / 4, 1.0),
         "motivation": rng.normal(0, s.motivation, count),
     }
@@ -109,12 +109,12 @@ def people(rng: np.random.Generator, settings: Settings, count: int, *, name: st
     )
 
 
-def _needs(rng: np.random.Generator, count: int) -> Floats:
-    """The gravity of the one to five needs of each household."""
+def _needs(rng: np.random.Generator, s: Settings, count: int) -> Floats:
+    """The gravity of the needs of each household."""
     columns = np.unique(DOMAIN_OF)
     ranks = rng.random((count, len(columns))).argsort(axis=1).argsort(axis=1)
-    many = rng.choice((1, 2, 3, 4, 5), size=count, p=(0.2, 0.25, 0.25, 0.2, 0.1))
-    grave = np.array(_GRAVITY)[rng.choice(3, size=ranks.shape, p=(0.65, 0.25, 0.1))]
+    many = 1 + rng.choice(len(s.needs), size=count, p=s.needs)
+    grave = np.array(_GRAVITY)[rng.choice(3, size=ranks.shape, p=s.gravity)]
     gravity = np.zeros((count, len(DOMAINS)))
     gravity[:, columns] = np.where(ranks < many[:, None], grave, 0.0)
     return gravity

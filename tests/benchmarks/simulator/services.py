@@ -78,12 +78,13 @@ def services(rng: np.random.Generator, settings: Settings) -> Services:
     organisation = np.concatenate(
         [np.arange(s.organisations), rng.integers(s.organisations, size=count - s.organisations)]
     )
-    needs, volunteer = _needs(rng, count), (rng.random(count) < s.volunteers).astype(float)
+    needs, volunteer = _needs(rng, s), (rng.random(count) < s.volunteers).astype(float)
     domains = np.zeros((count, len(DOMAINS)), dtype=bool)
     np.logical_or.at(domains, (slice(None), np.array(DOMAIN_OF)), needs)
     recorded, real = _paths(rng, s)
     names = tuple(f"s{n:03d}" for n in range(count))
-    weeks = np.where(volunteer > 0, rng.gamma(1.0, 1.5, count), rng.gamma(1.0, 7.0, count))
+    popularity = rng.normal(0, s.crowd, count)
+    weeks = rng.exponential(np.where(volunteer > 0, s.weeks[1], s.weeks[0]) * np.exp(s.queue * popularity))
     return Services(
         ring=Ring(services=names, organisations=tuple(f"o{n:02d}" for n in organisation)),
         organisation=organisation,
@@ -96,34 +97,33 @@ def services(rng: np.random.Generator, settings: Settings) -> Services:
         volunteer=volunteer,
         wait=np.log1p(np.round(weeks)) / 2,
         load=np.round(rng.beta(2, 3, count), 2),
-        cost=np.array(_COSTS)[rng.choice(3, size=count, p=(0.75, 0.15, 0.1))] * (1 - volunteer),
-        text=_texts(rng, needs),
+        cost=np.array(_COSTS)[rng.choice(3, size=count, p=s.costs)] * (1 - volunteer),
+        text=_texts(rng, needs, s),
         place=rng.uniform(0, s.side, (s.areas, 2)),
         recorded=recorded[:, organisation],
         real=real[:, organisation],
         quality=rng.normal(0, s.quality, count) + rng.normal(0, s.organisation, s.organisations)[organisation],
         deviation=rng.normal(0, s.deviation, domains.shape),
-        popularity=rng.normal(0, s.crowd, count),
+        popularity=popularity,
         knows=rng.random((s.workers, count)) < s.known,
     )
 
 
-def _needs(rng: np.random.Generator, count: int) -> Bools:
+def _needs(rng: np.random.Generator, s: Settings) -> Bools:
     """One or two sub-needs in each of one to five domains."""
-    needs = np.zeros((count, len(FORMS)), dtype=bool)
-    for row in range(count):
-        about = rng.choice(
-            len(FORMS) // 3, size=rng.choice((1, 2, 3, 4, 5), p=(0.1, 0.2, 0.3, 0.25, 0.15)), replace=False
-        )
+    needs = np.zeros((s.services, len(FORMS)), dtype=bool)
+    for row in range(s.services):
+        many = 1 + rng.choice(len(s.breadth), p=s.breadth)
+        about = rng.choice(len(FORMS) // 3, size=many, replace=False)
         for domain in about:
             needs[row, 3 * domain + rng.choice(3, size=rng.integers(1, 3), replace=False)] = True
     return needs
 
 
 def _areas(rng: np.random.Generator, s: Settings) -> Bools:
-    """Everywhere, or one to five areas."""
+    """Everywhere, or some areas."""
     order = rng.random((s.services, s.areas)).argsort(axis=1)
-    some = order < rng.integers(3, 9, size=s.services)[:, None]
+    some = order < rng.integers(s.reach[0], s.reach[1] + 1, size=s.services)[:, None]
     return some | (rng.random(s.services) < s.everywhere)[:, None]
 
 
@@ -133,12 +133,12 @@ def _ages(rng: np.random.Generator, s: Settings) -> Bools:
     return only | (rng.random(s.services) >= s.aged)[:, None]
 
 
-def _texts(rng: np.random.Generator, needs: Bools) -> tuple[str, ...]:
-    """Each names about two in three of its sub-needs, at least one."""
+def _texts(rng: np.random.Generator, needs: Bools, s: Settings) -> tuple[str, ...]:
+    """Each names some of its sub-needs, at least one."""
     found = []
     for row in needs:
         mine = np.flatnonzero(row)
-        named = mine[rng.random(len(mine)) < 0.67] if len(mine) > 1 else mine
+        named = mine[rng.random(len(mine)) < s.named] if len(mine) > 1 else mine
         named = named if len(named) else mine[:1]
         forms = rng.integers(3, size=len(named))
         found.append(service_text(named.tolist(), forms.tolist(), int(rng.integers(len(SERVICE_TALK)))))
@@ -147,7 +147,7 @@ def _texts(rng: np.random.Generator, needs: Bools) -> tuple[str, ...]:
 
 def _paths(rng: np.random.Generator, s: Settings) -> tuple[Floats, Floats]:
     """1 / steps from each team to each organisation: by the relations written down, and by all."""
-    drawn = np.triu(rng.random((s.organisations, s.organisations)) < 4.0 / s.organisations, 1)
+    drawn = np.triu(rng.random((s.organisations, s.organisations)) < s.relations / s.organisations, 1)
     kept = drawn & (rng.random(drawn.shape) >= s.missed)
     return _nearness(kept), _nearness(drawn)
 

@@ -8,7 +8,7 @@ from netmap.recommend.evaluation.logged import Logged
 from netmap.recommend.learning.pairs import Bools, Floats, Grid, History, Ints
 from netmap.recommend.score import FEATURES, INTERCEPT, PRIOR
 from netmap.recommend.text import Vocabulary
-from tests.benchmarks.simulator.constants import BAD_FLIPPED, BAD_SPREAD, STAGE, Settings
+from tests.benchmarks.simulator.constants import BAD_FLIPPED, BAD_SPREAD, HIDDEN_STAGE, STAGE, Settings
 from tests.benchmarks.simulator.people import People, notes, people
 from tests.benchmarks.simulator.services import TEAMS, Services, services
 
@@ -142,13 +142,14 @@ def _features(s: Services, asking: People, alike: Floats) -> Floats:
 
 def _truth(s: Services, asking: People, features: Floats, weights: Floats, settings: Settings) -> Floats:
     """The chance of being accepted times the chance of success once accepted."""
-    real = features.copy()
-    real[..., FEATURES.index("warm_path")] = s.real[asking.area % TEAMS]
-    real[..., FEATURES.index("text")] = s.needs.T[asking.need] * settings.specific / weights[FEATURES.index("text")]
-    first, second = (np.array([STAGE[name][stage] for name in FEATURES]) for stage in (0, 1))
+    path, text = FEATURES.index("warm_path"), FEATURES.index("text")
+    real, counts = features.copy(), weights.copy()
+    real[..., path] = s.real[asking.area % TEAMS]
+    real[..., text], counts[text] = s.needs.T[asking.need], settings.specific  # words are but a hint of the sub-need
     hidden = s.quality + s.deviation.T[asking.domain] + asking.motivation[:, None]
-    accepted = settings.accept + settings.signal * (real @ (weights * first) + 0.3 * hidden)
-    helped = settings.succeed + settings.signal * (real @ (weights * second) + 0.7 * hidden)
+    first, second = np.array([STAGE[name] for name in FEATURES]).T
+    accepted = settings.accept + settings.signal * (real @ (counts * first) + HIDDEN_STAGE[0] * hidden)
+    helped = settings.succeed + settings.signal * (real @ (counts * second) + HIDDEN_STAGE[1] * hidden)
     return _logistic(accepted) * _logistic(helped)
 
 
