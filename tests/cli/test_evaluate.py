@@ -36,6 +36,16 @@ def test_the_estimate_comes_first_and_habit_last(run: Run, source: Path) -> None
     ]
 
 
+def test_groups_stand_below_and_small_ones_are_hidden(run: Run, source: Path) -> None:
+    result = run("evaluate", source, "--as-of", "2025-04-01", "--lang", "en")
+    groups = result.out.partition("groups of households: ours")[2].splitlines()
+    shown = {line.split("│")[2].strip(): line.split("│")[3].strip() for line in groups if line.startswith("│ language")}
+    tested = range(120, 172)  # of 172 closed by then, the newest three in ten
+    other = sum(home % 5 == 0 for home in tested)
+    assert shown == {"nl": str(len(tested) - other), "other": str(other)}
+    assert any("not known" in line or "north" in line for line in groups)
+
+
 def test_json_and_csv_say_the_same(run: Run, source: Path) -> None:
     data = run("evaluate", source, *DAY, "--format", "json", "--cut", "2025-06-18").data
     rows = list(csv.DictReader(io.StringIO(run("evaluate", source, *DAY, "--format", "csv").out)))

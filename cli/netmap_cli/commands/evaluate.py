@@ -48,10 +48,22 @@ def evaluate(
 
 
 def _show(found: Evaluation, lang: str) -> None:
-    """The estimate first, then the table; habit stands last."""
+    """The estimate first, then the methods with habit last, then the groups of households."""
     for sentence in found.headline(lang=lang):
         typer.echo(clean(sentence))
     show_table([_short(row) for row in found.rows()])
+    show_table([_group(row) for row in found.group_rows()], title=f"groups of households: {found.methods[-1].method}")
+
+
+def _group(row: dict[str, Any]) -> dict[str, Any]:
+    hidden = row["households"] is None
+    return {
+        "kind": row["kind"],
+        "group": "not known" if row["group"] is None else row["group"],
+        "households": "hidden" if hidden else row["households"],
+        "DM": row["value"],
+        "gap": row["gap"],
+    }
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:
@@ -65,6 +77,7 @@ def _short(row: dict[str, Any]) -> dict[str, Any]:
         "ECE": row["ece"],
         "ECE@1": row["ece_top1"],
         "DM": row["dm"],
+        "SNIPS": row["snips"],
         "DR [95%]": "" if too_few else _interval(row, "dr", ".3f"),
         "ESS": None if row["ess"] is None else round(row["ess"]),
         "coverage": row["catalogue_coverage"],

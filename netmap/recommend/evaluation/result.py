@@ -17,8 +17,9 @@ INCUMBENT = "workers"
 """What the methods are compared with: whom the workers chose themselves."""
 
 COLUMNS = (
-    *("method", "ndcg_5", "hit_5", "ece", "ece_top1", "dm", "dr", "dr_low", "dr_high", "ess", "catalogue_coverage"),
-    *("group_gap", "against", "against_low", "against_high", "verdict", "habit_hit_5"),
+    *("method", "ndcg_5", "hit_5", "ece", "ece_top1", "dm", "snips", "dr", "dr_low", "dr_high", "ess"),
+    *("catalogue_coverage", "exposure_gini", "group_gap", "against", "against_low", "against_high", "verdict"),
+    "habit_hit_5",
 )
 """Of the table of methods."""
 
@@ -182,6 +183,10 @@ class Evaluation:
         workers |= {"dr_low": self.incumbent.low, "dr_high": self.incumbent.high}
         found = [_row(one) for one in self.methods]
         return [_plain({name: workers.get(name) for name in COLUMNS}), *map(_plain, found)]
+
+    def group_rows(self) -> list[dict[str, Any]]:
+        """One row per group of households, of the method the headline is about; None where it is hidden."""
+        return [_plain(asdict(one)) for one in self.methods[-1].groups]
 
     def as_dict(self) -> dict[str, Any]:
         """Everything as JSON values; what cannot be told is null."""
