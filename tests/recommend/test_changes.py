@@ -9,6 +9,7 @@ import pytest
 from netmap.casebook import Casebook
 from netmap.recommend import WhatIf, advise
 from netmap.recommend.changes import PER_GAP
+from tests.recommend.models import model
 from tests.recommend.town import need, service, town, willing
 
 NEED = [need("iadl", 2)]
@@ -53,6 +54,18 @@ def test_one_cell_of_a_service_changed_gives_the_rank_of_advice(
     assert (found.before, found.after) == (now[change], then[change])
     assert found.rank == rank(after, "S")
     assert found.rank < (rank(before, "S") or 9)
+
+
+def test_with_a_model_the_rank_is_that_of_the_model() -> None:
+    learned, slow, quick = {"S": 0.2, "T": -0.1}, {"wait_days": 70}, {"wait_days": 14}
+    before, after = (
+        town(services=[service("S", domains="iadl", **cells), service("T", domains="iadl")], needs=NEED)
+        for cells in (slow, quick)
+    )
+    now, then = (model(book, service=learned) for book in (before, after))
+    found = told(before, model=now)["S", "wait_days"]
+    assert found.rank == rank(after, "S", model=then) == 1
+    assert rank(before, "S", model=now) == 2
 
 
 def test_an_hour_of_somebody_of_the_own_network_counts() -> None:

@@ -12,6 +12,9 @@ from netmap.recommend.answers import ABSTAIN_BELOW, Answer, status
 from netmap.recommend.closes import Need
 from netmap.recommend.questions import Question
 from netmap.recommend.steps import Candidate, Rules, ties
+from netmap.reports import advice_report, resident_report
+from tests.recommend.models import model
+from tests.recommend.town import need, service, town, whole, willing
 
 QUESTION = Question(gap_id="G05", state="fired", severity=2, action="", need=Need(), weight=0.5, people=())
 
@@ -85,3 +88,27 @@ def test_nobody_and_nothing() -> None:
     action = replace(answer(), question=replace(QUESTION, need=None))
     assert said(action) == "recommended"
     assert said() == "abstained"
+
+
+def test_a_household_hears_that_too_little_is_known_and_still_sees_who_comes_closest() -> None:
+    book = town(services=[service("A", domains="iadl")], needs=[need("iadl", 2)])
+    poor = model(book, service={"A": -2.5})
+    advice = whole(book, gap="G29-iadl", model=poor)
+    assert advice.status == "abstained"
+    assert [item.candidate_id for item in advice.gaps[0].items] == ["A"]
+    said = advice_report(advice).as_text(1000)
+    assert "geen advies: er is te weinig bekend" in said.splitlines()[0]
+    assert "Zie het niet als advies" in said
+    assert "nog geen voorstel" in resident_report(book, advice).as_text()
+    willing_too = town(willing("P"), services=[service("A", domains="iadl")], needs=[need("iadl", 2)])
+    assert whole(willing_too, gap="G29-iadl", model=poor).status == "recommended"
+    assert whole(book, gap="G29-iadl").status == "recommended"
+
+
+def test_a_household_hears_that_a_model_cannot_tell_two_apart() -> None:
+    services = [service("A", domains="iadl"), service("B", domains="iadl", wait_days=7)]
+    book = town(services=services, needs=[need("iadl", 2)])
+    assert whole(book, gap="G29-iadl").status == "recommended"
+    unsure, sure = (model(book, variance=variance) for variance in (0.25, 1e-6))
+    assert whole(book, gap="G29-iadl", model=unsure).status == "tie"
+    assert whole(book, gap="G29-iadl", model=sure).status == "recommended"
