@@ -136,9 +136,13 @@ class Past:
         return float(np.round(shrunk_rates([*n, 0], [*ok, 0])[-1], _DIGITS))
 
     @cached_property
-    def _by_domain(self) -> dict[tuple[str, str], pd.DataFrame]:
-        rows = self._closed[self._closed["domain"].notna()]
-        return {(str(key[0]), str(key[1])): some for key, some in rows.groupby(["service_id", "domain"])}
+    def _by_domain(self) -> dict[tuple[str, str], dict[str, tuple[int, int]]]:
+        """(service, domain) → household → closed, completed."""
+        counts = self._closed.groupby(["service_id", "domain", "household_id"])["ok"].agg(["size", "sum"])
+        found: dict[tuple[str, str], dict[str, tuple[int, int]]] = {}
+        for service, domain, household, n, ok in counts.reset_index().itertuples(index=False):
+            found.setdefault((service, domain), {})[household] = (n, ok)
+        return found
 
     def of(self, service: str, domain: str | None, household: str) -> Evidence:
         """What is known of one service.
@@ -157,11 +161,8 @@ class Past:
         return Evidence(n=int(n), ok=int(ok), shrunk=shrunk, level=level_of(n), precedents=precedents)
 
     def _precedents(self, service: str, domain: str, household: str) -> dict[str, int] | None:
-        rows = self._by_domain.get((service, domain))
-        if rows is None:
+        homes = self._by_domain.get((service, domain), {})
+        others = [counts for home, counts in homes.items() if home != household]
+        if len(others) < LEAST_HOUSEHOLDS:
             return None
-        rows = rows[rows["household_id"] != household]
-        households = int(rows["household_id"].nunique())
-        if households < LEAST_HOUSEHOLDS:
-            return None
-        return {"households": households, "n": len(rows), "ok": int(rows["ok"].sum())}
+        return {"households": len(others), "n": int(sum(n for n, _ in others)), "ok": int(sum(ok for _, ok in others))}
