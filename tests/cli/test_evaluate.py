@@ -27,7 +27,7 @@ def test_the_estimate_comes_first_and_habit_last(run: Run, source: Path) -> None
     assert result.code == 0
     lines = result.out.splitlines()
     assert "the advice did better" in lines[2]
-    heading = next(line for line in lines if "NDCG@5" in line)
+    heading = next(line for line in lines if "┃ NDCG@5" in line)
     assert heading.index("DR [95%]") < heading.index("vs workers") < heading.index("habit")
     assert [name for name in ("workers", "popularity", "ours") if f"{name} " in result.out] == [
         "workers",

@@ -13,6 +13,11 @@ evaluation-left-out = { $referrals ->
         [one] 1 household had referrals on both sides.
        *[other] { $households } households had referrals on both sides.
     }
+evaluation-empty = { $questions ->
+        [0] Of every tested question it is known what helped.
+        [one] Of 1 tested question it is not known what would have helped; NDCG@5 and hit@5 leave it out.
+       *[other] Of { $questions } tested questions it is not known what would have helped; NDCG@5 and hit@5 leave them out.
+    }
 evaluation-better = Following the first advice, help would have succeeded for about { $dr }% of the questions (between { $dr_low }% and { $dr_high }%). With the workers' own choices it was { $own }%. The difference is { $more } per cent points (between { $more_low } and { $more_high }): the advice did better.
 evaluation-worse = Following the first advice, help would have succeeded for about { $dr }% of the questions (between { $dr_low }% and { $dr_high }%). With the workers' own choices it was { $own }%. The difference is { $more } per cent points (between { $more_low } and { $more_high }): the advice did worse.
 evaluation-no-difference = Following the first advice, help would have succeeded for about { $dr }% of the questions (between { $dr_low }% and { $dr_high }%). With the workers' own choices it was { $own }%. The difference is { $more } per cent points (between { $more_low } and { $more_high }): it could be chance.

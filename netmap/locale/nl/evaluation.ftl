@@ -13,6 +13,11 @@ evaluation-left-out = { $referrals ->
         [one] 1 huishouden had verwijzingen aan beide kanten.
        *[other] { $households } huishoudens hadden verwijzingen aan beide kanten.
     }
+evaluation-empty = { $questions ->
+        [0] Van elke geteste vraag is bekend wat hielp.
+        [one] Van 1 geteste vraag is niet bekend wat had geholpen; die telt niet mee in NDCG@5 en hit@5.
+       *[other] Van { $questions } geteste vragen is niet bekend wat had geholpen; die tellen niet mee in NDCG@5 en hit@5.
+    }
 evaluation-better = Met steeds het eerste advies was de hulp bij ongeveer { $dr }% van de vragen gelukt (tussen { $dr_low }% en { $dr_high }%). Met de keuzes van medewerkers zelf was dat { $own }%. Het verschil is { $more } procentpunt (tussen { $more_low } en { $more_high }): het advies deed het beter.
 evaluation-worse = Met steeds het eerste advies was de hulp bij ongeveer { $dr }% van de vragen gelukt (tussen { $dr_low }% en { $dr_high }%). Met de keuzes van medewerkers zelf was dat { $own }%. Het verschil is { $more } procentpunt (tussen { $more_low } en { $more_high }): het advies deed het slechter.
 evaluation-no-difference = Met steeds het eerste advies was de hulp bij ongeveer { $dr }% van de vragen gelukt (tussen { $dr_low }% en { $dr_high }%). Met de keuzes van medewerkers zelf was dat { $own }%. Het verschil is { $more } procentpunt (tussen { $more_low } en { $more_high }): dat kan toeval zijn.

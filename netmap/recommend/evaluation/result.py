@@ -168,6 +168,7 @@ class Evaluation:
             speech.text("evaluation-material", **counts),
             speech.text("evaluation-left-out", households=self.both_sides, referrals=self.left_out + self.unfinished),
             speech.text(_VERDICTS[ours.verdict], ess=int(ours.ess), least=int(LEAST_ESS), **points),
+            speech.text("evaluation-empty", questions=self.empty_truth),
             speech.text("evaluation-habit"),
         ]
         if self.seen:
