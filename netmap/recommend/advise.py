@@ -19,7 +19,7 @@ from netmap.locale import words
 from netmap.recommend.advice import Advice
 from netmap.recommend.case import Case, Options
 from netmap.recommend.directory import directory
-from netmap.recommend.evidence import Past
+from netmap.recommend.evidence import Outcomes
 from netmap.recommend.household import advise_case
 from netmap.recommend.learning.fit import prior_only
 from netmap.recommend.paths import Paths, paths_from, team_of
@@ -147,7 +147,7 @@ def cases(
     Case
         For :func:`netmap.recommend.household.advise_case`.
     """
-    ring, speech, past = directory(book), words(options.lang), Past(referrals=book.referrals)
+    ring, speech, outcomes = directory(book), words(options.lang), Outcomes(referrals=book.referrals)
     fitted = prior_only(ring.ring) if options.model is None else options.model.for_ring(ring.ring)
     found = _by_household(find_gaps(part, all_rules=True, lang=options.lang) if gaps is None else gaps)
     contacts, facts = _contacts(part), _facts(part)
@@ -167,7 +167,7 @@ def cases(
             paths=paths[team],
             names=names,
             fitted=fitted,
-            past=past,
+            outcomes=outcomes,
             words=speech,
             options=options,
         )

@@ -15,7 +15,7 @@ from netmap.locale import Words
 from netmap.recommend.closes import ALIKE, domain_of
 from netmap.recommend.directory import Bools, Directory, Floats
 from netmap.recommend.eligibility import Checks, service_checks
-from netmap.recommend.evidence import Past
+from netmap.recommend.evidence import Outcomes
 from netmap.recommend.features import household_features
 from netmap.recommend.learning.fitted import Fitted
 from netmap.recommend.own_network import OwnPerson, own_people
@@ -84,7 +84,7 @@ class Case:
         What organisations, workers and people are called.
     fitted
         What scores the candidates: the model, else the content prior; its ring is that of the directory.
-    past
+    outcomes
         What became of earlier referrals, of all households.
     words, options
         The language, and what was asked for.
@@ -98,7 +98,7 @@ class Case:
     paths: Paths
     names: Mapping[str, str]
     fitted: Fitted
-    past: Past
+    outcomes: Outcomes
     words: Words
     options: Options
 

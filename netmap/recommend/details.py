@@ -55,7 +55,7 @@ class Details:
         free, observed = directory.numbers["capacity"][one.row], facts["observed_on"]
         way = case.paths.get(facts["organisation_id"], ())
         return {
-            "evidence": case.past.of(one.candidate_id, domain_of(gap_id), case.situation.household_id),
+            "evidence": case.outcomes.of(one.candidate_id, domain_of(gap_id), case.situation.household_id),
             "path": tuple({"organisation_id": step, "name": case.names.get(step, step)} for step in way),
             "capacity": {
                 "free": None if np.isnan(free) else int(free),

@@ -17,7 +17,7 @@ import pandas as pd
 from netmap.recommend.item import Evidence
 from netmap.recommend.situation import FAILED_REFERRALS
 
-__all__ = ["COMPLETED", "LEAST_HOUSEHOLDS", "LEVELS", "Past", "level_of", "shrunk_rates"]
+__all__ = ["COMPLETED", "LEAST_HOUSEHOLDS", "LEVELS", "Outcomes", "level_of", "shrunk_rates"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -103,7 +103,7 @@ def _strength(tried: Floats, good: Floats) -> float:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Past:
+class Outcomes:
     """What became of the referrals of a casebook.
 
     Parameters
