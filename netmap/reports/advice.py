@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from netmap.gaps import Gap
 from netmap.locale import Words
 from netmap.recommend.advice import Advice, GapAdvice, SkippedStep
+from netmap.recommend.evidence import LEAST_HOUSEHOLDS
 from netmap.recommend.item import Item
 from netmap.reports.text import Block, Bullets, Paragraph, Section
 
@@ -87,7 +88,7 @@ def step_skipped(skipped: SkippedStep, speech: Words) -> str:
 
 def _item(item: Item, speech: Words) -> str:
     said = [f"{item.candidate} ({speech.code('kind', item.kind)}).", *item.reasons]
-    if item.evidence.n:
+    if item.evidence.n >= LEAST_HOUSEHOLDS:
         said.append(speech.text("advised-earlier-referrals", ok=item.evidence.ok, n=item.evidence.n))
     flags = [speech.text(f"flag-{flag}", n=_STALE_MONTHS) for flag in item.flags if flag != "verify"]
     if flags:

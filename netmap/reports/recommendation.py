@@ -11,6 +11,7 @@ import pandas as pd
 from netmap.locale import Words, words
 from netmap.recommend import Advice, Contribution, Exclusion, GapAdvice, Item
 from netmap.recommend.closes import domain_of
+from netmap.recommend.evidence import LEAST_HOUSEHOLDS
 from netmap.reports.advice import step_skipped
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 
@@ -116,7 +117,10 @@ def _places(item: Item) -> str:
 
 
 def _earlier(item: Item, speech: Words) -> str:
+    """Referrals that were completed; of a handful no share, it says nothing and may point at one household."""
     seen = item.evidence
+    if 0 < seen.n < LEAST_HOUSEHOLDS:
+        return speech.text("advised-few", n=LEAST_HOUSEHOLDS)
     return speech.text("advised-of", ok=seen.ok, n=seen.n) if seen.n else "–"
 
 

@@ -34,6 +34,17 @@ def test_a_worker_reads_who_why_via_whom_and_what_to_ask_first() -> None:
         assert part in about
 
 
+@pytest.mark.parametrize(("n", "shown"), [(4, "nog geen 5 keer"), (5, "5 van 5")])
+def test_a_handful_of_referrals_is_no_experience(n: int, shown: str) -> None:
+    past = [
+        {"referral_id": f"V{i}", "service_id": "S", "domain": "iadl", "referred_on": "2026-01-01",
+         "ended_on": "2026-03-01", "status": "completed"}
+        for i in range(n)
+    ]  # fmt: skip
+    said = page(town(services=[service("S", name="Klussen", domains="iadl")], needs=NEED, referrals=past))
+    assert next(line for line in said.splitlines() if "Klussen (" in line).endswith(shown)
+
+
 def test_free_places_come_with_the_day_they_were_asked() -> None:
     said = page(town(services=[service("S", domains="iadl", capacity=4)], needs=NEED))
     assert "4 (2026-05-20)" in said

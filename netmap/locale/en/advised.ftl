@@ -22,6 +22,7 @@ advised-days =
         [1] 1 day
        *[other] { $n } days
     }
+advised-few = fewer than { $n }
 advised-of = { $ok } of { $n }
 advised-tie = As good as the other: choose together with the resident.
 advised-earlier-referrals = Earlier referrals: { $ok } of { $n } succeeded.

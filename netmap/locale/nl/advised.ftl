@@ -22,6 +22,7 @@ advised-days =
         [1] 1 dag
        *[other] { $n } dagen
     }
+advised-few = nog geen { $n } keer
 advised-of = { $ok } van { $n }
 advised-tie = Even goed als de andere: kies samen met de bewoner.
 advised-earlier-referrals = Eerdere verwijzingen: { $ok } van { $n } lukten.
