@@ -21,7 +21,8 @@
 :mod:`.contributions`  what each feature adds to a score
 :mod:`.evidence`       what earlier referrals tell
 :mod:`.closing`        what a candidate would close beside
-:mod:`.policy`         safety, roles, front doors, warnings
+:mod:`.policy`         safety, front doors, warnings, which rules were followed
+:mod:`.roles`          who directs and leads, and where nobody does
 :mod:`.shortlisting`   the best services of every household at once: :func:`shortlist`
 :mod:`.board`          households beside services, taken apart; :mod:`.kernels` compiled
 :mod:`.decisions`      what people decided: :func:`decide`; :mod:`.inputs` fingerprints of what advice was made of
