@@ -21,6 +21,8 @@ from netmap.schema import TABLES
 
 __all__ = ["inputs_hash", "rules_versions"]
 
+_END = "\x1e\n"  # cells may hold line ends, but no record separators
+
 
 def inputs_hash(casebook: Casebook, options: Mapping[str, Any]) -> str:
     """The SHA-256 of everything advice is made of: all tables as known on the day, the day, and what was asked.
@@ -47,8 +49,10 @@ def inputs_hash(casebook: Casebook, options: Mapping[str, Any]) -> str:
 
 def _text(table: pd.DataFrame) -> str:
     """A table as text, its rows in one fixed order."""
-    rows = table.sort_values(list(table.columns), kind="stable") if len(table) else table
-    return rows.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d", float_format="%.17g")
+    head, *rows = table.to_csv(index=False, lineterminator=_END, date_format="%Y-%m-%d", float_format="%.17g").split(
+        _END
+    )
+    return "\n".join([head, *sorted(rows)])
 
 
 def rules_versions() -> dict[str, str]:

@@ -97,12 +97,12 @@ def _scores(said: dict[str, str], *, text: bool = True, objection: str | None = 
     return {item.candidate_id: item.score for item in found.items}
 
 
-@pytest.mark.parametrize("place", ["question", "note", "goal"])
-def test_the_words_of_a_household_are_read_wherever_they_stand(place: str) -> None:
-    said = {place: "Ik wil graag dansen."}
-    silent, spoken = _scores({}), _scores(said)
-    assert spoken["A"] == silent["A"]
-    assert 0 < spoken["B"] - silent["B"] < next(weight.value for weight in PRIOR if weight.feature == "text")
+def test_the_words_of_a_household_are_read_wherever_they_stand() -> None:
+    said = {"question": "Ik wil dansen.", "note": "Danste graag.", "goal": "Naar de dansles."}
+    silent, scores = _scores({}), [_scores({place: words}) for place, words in said.items()]
+    weight = next(weight.value for weight in PRIOR if weight.feature == "text")
+    assert all(spoken["A"] == silent["A"] for spoken in scores)
+    assert all(0 < spoken["B"] - silent["B"] < weight for spoken in scores)
     assert _scores(said, text=False) == silent
 
 
