@@ -73,7 +73,7 @@ def evaluate(
     Raises
     ------
     DataError
-        With fewer than 30 closed referrals before or after the cut.
+        With fewer than 30 closed referrals before or after the cut, or when all that are tested ended alike.
 
     Notes
     -----
@@ -122,6 +122,13 @@ def _parted(past: Past, cut: date | None) -> Split:
             f"too little to evaluate: of {total} closed referrals {len(parted.train)} can be learned from and "
             f"{len(parted.test)} be tested, both must be {LEAST} or more. "
             "Hint: record how referrals ended, or choose another day with --cut"
+        )
+    helped = past.history.helped[parted.test]
+    if helped.min() == helped.max():
+        how = "in completed help" if helped[0] else "without help"
+        raise DataError(
+            f"too little to evaluate: all {len(helped)} tested referrals ended {how}, so no method can do better. "
+            "Hint: record how every referral ended, those that failed too"
         )
     return parted
 

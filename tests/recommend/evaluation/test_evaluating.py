@@ -123,3 +123,21 @@ def test_when_hardly_any_choice_agrees_there_is_no_verdict() -> None:
     assert ours.verdict == "refused_ess"
     assert "No verdict" in few.headline(lang="en")[2]
     assert "50" in few.headline(lang="en")[2]
+
+
+@pytest.mark.parametrize(("status", "how"), [("completed", "in completed help"), ("refused", "without help")])
+def test_when_all_ended_alike_nothing_can_be_compared(status: str, how: str) -> None:
+    rows = tables()
+    rows["referrals"] = [{**row, "status": status} for row in rows["referrals"]]
+    with pytest.raises(nm.DataError, match=f"all 144 tested referrals ended {how}"):
+        nm.evaluate(casebook(**rows))
+
+
+def test_without_workers_and_days_of_ending_it_still_works() -> None:
+    rows = tables()
+    rows["referrals"] = [
+        {name: cell for name, cell in row.items() if name not in ("worker_id", "ended_on")} for row in rows["referrals"]
+    ]
+    plain = nm.evaluate(casebook(**rows))
+    assert plain.unfinished == 0
+    assert method(plain, "ours").verdict == "better"
