@@ -28,7 +28,17 @@ _STALE_MONTHS = 6
 
 _WEIGHTS = {weight.feature: weight.value for weight in PRIOR}
 
-_NOTIONS = ("tie", "abstained", "variety", "policy_price", "whatif")
+_NOTIONS = (
+    "tie",
+    "abstained",
+    "variety",
+    "policy_price",
+    "whatif",
+    "contributions",
+    "experience",
+    "evidence",
+    "closes",
+)
 
 _METRICS = (
     *("dr", "against", "ess", "dm", "ips", "snips", "ndcg_5", "hit_5", "recall_5", "mrr", "log_loss", "brier", "ece"),

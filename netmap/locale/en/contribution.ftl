@@ -50,3 +50,26 @@ contribution-experience = Experience
 contribution-own = { $what }: this does not count for somebody of the own network.
 contribution-better = In earlier referrals that went well more often.
 contribution-worse = In earlier referrals that went well less often.
+
+## The words of the explanation itself.
+
+notion-contributions = where a score comes from
+    .meaning = What each feature adds, beside the average help that fits this household.
+    .formula = weight × (value − mean value); with the mean score this is exactly the score
+    .source = a sum comes apart in this way
+    .limits = It explains the score, not why help works.
+notion-experience = experience in the score
+    .meaning = What a model learned of this service, this organisation and this service in this domain.
+    .formula = service + organisation + service in this domain; 0 without a model and for a new service
+    .source = choice of netmap
+    .limits = A service that is sent difficult questions looks worse here than it is.
+notion-evidence = experience with referring
+    .meaning = How many earlier referrals to this service have ended, and how often the help was completed.
+    .formula = (completed + k × m) / (number + k), m = over all services; thin from 1, fair from 10, good from 30
+    .source = Kleinman (1973) for k; the limits are a choice of netmap
+    .limits = Completed is not the same as helped. Examples are about 5 or more other households.
+notion-closes = what else it would close
+    .meaning = Which other points of attention, support and domains of this household it would help.
+    .formula = what is offered, beside what is missing or not known yet
+    .source = choice of netmap
+    .limits = Never counts in the score: else whoever offers a little of everything would win.

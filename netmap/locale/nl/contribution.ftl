@@ -50,3 +50,26 @@ contribution-experience = Ervaring
 contribution-own = { $what }: dit telt niet mee bij iemand uit het eigen netwerk.
 contribution-better = Bij eerdere verwijzingen ging dat juist vaker goed.
 contribution-worse = Bij eerdere verwijzingen ging dat juist minder vaak goed.
+
+## De woorden van de uitleg zelf.
+
+notion-contributions = waar een score vandaan komt
+    .meaning = Wat elk kenmerk scheelt met het gemiddelde passende aanbod voor dit huishouden.
+    .formula = gewicht × (waarde − gemiddelde waarde); samen met de gemiddelde score is dat precies de score
+    .source = een optelsom laat zich zo uit elkaar halen
+    .limits = Het verklaart de score, niet waarom hulp lukt.
+notion-experience = ervaring in de score
+    .meaning = Wat een model leerde over dit aanbod, deze organisatie en dit aanbod bij dit leefgebied.
+    .formula = aanbod + organisatie + aanbod bij dit leefgebied; 0 zonder model en voor nieuw aanbod
+    .source = keuze van netmap
+    .limits = Aanbod dat moeilijke vragen krijgt, lijkt hier slechter dan het is.
+notion-evidence = ervaring met verwijzen
+    .meaning = Hoeveel eerdere verwijzingen naar dit aanbod klaar zijn, en hoe vaak de hulp is afgerond.
+    .formula = (afgerond + k × m) / (aantal + k), m = bij al het aanbod; weinig vanaf 1, redelijk veel vanaf 10, veel vanaf 30
+    .source = Kleinman (1973) voor k; de grenzen zijn een keuze van netmap
+    .limits = Afgerond is niet hetzelfde als geholpen. Voorbeelden gaan over 5 of meer andere huishoudens.
+notion-closes = wat het verder oplost
+    .meaning = Welke andere aandachtspunten, steun en leefgebieden van dit huishouden hiermee geholpen zijn.
+    .formula = wat het aanbod biedt, naast wat er mist of nog onbekend is
+    .source = keuze van netmap
+    .limits = Telt nooit mee in de score: anders wint wie van alles een beetje biedt.
