@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -155,7 +156,8 @@ def test_options_that_matter_are_part_of_the_hash(book: Casebook) -> None:
 
 
 def _some(book: Casebook, *choices: str) -> list[Decision]:
-    return [decide(book, "H1", "near", choice, "Omdat.", gap="G29-iadl") for choice in choices]
+    made = decide(book, "H1", "near", choices[0], "Omdat.", gap="G29-iadl")
+    return [replace(made, decision=choice, override=choice != "accept") for choice in choices]
 
 
 def test_the_file_only_grows(book: Casebook, tmp_path: Path) -> None:
