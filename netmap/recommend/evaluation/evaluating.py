@@ -127,7 +127,7 @@ def _parted(past: Past, cut: date | None) -> Split:
     if helped.min() == helped.max():
         how = "in completed help" if helped[0] else "without help"
         raise DataError(
-            f"too little to evaluate: all {len(helped)} tested referrals ended {how}, so no method can do better. "
+            f"too little to evaluate: all {len(helped)} tested referrals ended {how}, there is nothing to compare. "
             "Hint: record how every referral ended, those that failed too"
         )
     return parted
