@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,13 +13,17 @@ import netmap as nm
 from netmap.casebook import Casebook
 from netmap.errors import OptionError
 from netmap.recommend.advise import cases
+from netmap.recommend.asks import asks
 from netmap.recommend.board import Board, best
 from netmap.recommend.case import Case, Options
 from netmap.recommend.closes import NEEDS
 from netmap.recommend.eligibility import fits_age
-from netmap.recommend.score import logit
-from netmap.recommend.shortlisting import shortlist
-from tests.benchmarks.shortlist import board_of, city, plain
+from netmap.recommend.learning.fit import prior_only
+from netmap.recommend.score import FEATURES, logit
+from netmap.recommend.shortlisting import board_of, shortlist
+from netmap.vocabulary import DOMAINS
+from tests.benchmarks.shortlist import board_of as board_of_town
+from tests.benchmarks.shortlist import city, plain
 from tests.recommend.town import need, service, town
 
 
@@ -111,7 +116,7 @@ def test_both_ways_give_the_same_and_equals_stand_in_order(seed: int) -> None:
 
 def test_it_equals_the_plain_way_of_the_benchmark() -> None:
     town = city(3000, 60)
-    services, logits = best(board_of(town), 5, compiled=False)
+    services, logits = best(board_of_town(town), 5, compiled=False)
     wanted, scores = plain(town, 5)
     there = np.isfinite(scores)
     assert np.array_equal(there, services >= 0)
@@ -166,3 +171,24 @@ def test_where_there_is_nothing_there_is_nothing() -> None:
 def test_wrong_options_are_refused_with_a_hint(options: dict[str, Any], hint: str) -> None:
     with pytest.raises(OptionError, match=hint):
         shortlist(town(), **options)
+
+
+@pytest.mark.parametrize("domain", [None, "fin"])
+def test_what_a_model_learned_counts_too(parkwijk: Casebook, domain: str | None) -> None:
+    book, draw = parkwijk.snapshot(), np.random.default_rng(4)
+    asked = pd.DataFrame({"household_id": book.household_ids, "domain": domain, "on": pd.Timestamp(str(book.day))})
+    every = asks(book, asked.astype({"domain": "str"}))
+    size = len(every.ring)
+    fitted = replace(
+        prior_only(every.ring),
+        weights=draw.normal(0, 0.5, len(FEATURES)),
+        service=draw.normal(0, 0.4, size),
+        organisation=draw.normal(0, 0.2, size),
+        service_domain=draw.normal(0, 0.3, (size, len(DOMAINS) + 1)),
+    )
+    services, logits = best(board_of(every, fitted, np.arange(len(every))), 3)
+    q, s = every.everything
+    grid = fitted.logit(every.features(q, s), s, every.domain[q])
+    grid[~every.eligible(q, s)] = -np.inf
+    assert np.array_equal(services, np.argsort(-grid, axis=1, kind="stable")[:, :3])
+    assert np.abs(logits - np.take_along_axis(grid, services, axis=1)).max() < 2e-12
