@@ -7,14 +7,15 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from netmap.io.exchange.ledger import Loss
 from netmap.locale import fold
-from netmap.schema import RawTable, headings, parse
+from netmap.schema import TABLES, Column, RawTable, headings, parse
 from netmap.schema.reading import refused
 
-__all__ = ["FIRST_ROWS", "guess_column", "losses_of_headings", "readable", "translate"]
+__all__ = ["FIRST_ROWS", "garbled", "guess_column", "losses_of_headings", "readable", "translate", "unfit"]
 
 FIRST_ROWS = 5
 """How many row numbers a loss names."""
@@ -86,16 +87,64 @@ def readable(raw: RawTable) -> tuple[RawTable, list[Loss]]:
     (RawTable, list of Loss)
         Cells that do not say what their column holds are empty; columns no table knows, or that are refused, are gone.
     """
-    parsed = parse(raw)
     known = headings(raw.table)
     frame, losses = raw.frame.copy(), []
     strange = [name for name in map(str, frame.columns) if fold(name) not in known]
     losses += losses_of_headings(frame, strange)
     frame = frame.drop(columns=strange)
-    for name in map(str, frame.columns):
-        bad = parsed.unread.get(known[fold(name)])
-        if bad is not None and bad.any():
-            rows = tuple(int(row) for row in raw.rows[bad][:FIRST_ROWS])
-            losses.append(Loss(reason="unreadable", count=int(bad.sum()), what=name, rows=rows))
-            frame[name] = frame[name].astype(object).where(~np.asarray(bad), None)
+    for name, bad in unfit(replace(raw, frame=frame)).items():
+        rows = tuple(int(row) for row in raw.rows[bad][:FIRST_ROWS])
+        losses.append(Loss(reason="unreadable", count=int(bad.sum()), what=name, rows=rows))
+        frame[name] = frame[name].astype(object).where(~bad, None)
     return replace(raw, frame=frame), losses
+
+
+def unfit(raw: RawTable) -> Mapping[str, npt.NDArray[np.bool_]]:
+    """The cells of each column that do not say what it holds, or a number out of its range.
+
+    Parameters
+    ----------
+    raw
+        Every row with its key, since rows in which nothing is written are no rows.
+
+    Returns
+    -------
+    Mapping
+        Heading → which rows; only headings with such cells.
+    """
+    parsed, known, columns = parse(raw), headings(raw.table), TABLES[raw.table].by_name
+    found = {}
+    for name in map(str, raw.frame.columns):
+        column = columns[known[fold(name)]]
+        bad = parsed.unread.get(column.name, np.zeros(len(raw.frame), dtype=bool))
+        if column.kind in ("int", "float"):
+            low, high = (limit if limit is not None else end for limit, end in _limits(column))
+            cells = parsed.frame[column.name]
+            bad = bad | ((cells < low) | (cells > high)).fillna(False).to_numpy(dtype=bool)
+        if bad.any():
+            found[name] = bad
+    return found
+
+
+def _limits(column: Column) -> tuple[tuple[float | None, float], tuple[float | None, float]]:
+    return (column.low, -np.inf), (column.high, np.inf)
+
+
+def garbled(cells: pd.Series) -> pd.Series:
+    """Cells whose letters were broken on the way here: UTF-8 that somebody read as Windows-1252, or lost letters.
+
+    Examples
+    --------
+    >>> garbled(pd.Series(["FranÃ§oise", "Françoise", "Zo�", None])).tolist()
+    [True, False, True, False]
+    """
+    return cells.map(lambda cell: isinstance(cell, str) and _is_garbled(cell)).astype(bool)
+
+
+def _is_garbled(text: str) -> bool:
+    if "\ufffd" in text:
+        return True
+    try:
+        return not text.isascii() and text.encode("cp1252").decode() != text
+    except UnicodeError:
+        return False

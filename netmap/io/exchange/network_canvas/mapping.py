@@ -1,0 +1,218 @@
+"""What the variables of a protocol mean: a mapping a person can read and change, or a guess at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from netmap.errors import OptionError, near
+from netmap.io.exchange.network_canvas.parts import Kind
+from netmap.io.exchange.network_canvas.variables import Variable
+from netmap.io.exchange.network_canvas.words import AGE, TIE, code_of, column_of, plain
+from netmap.schema import TABLES, Column
+
+__all__ = ["HOUSEHOLD", "PERSON", "TIE_COLUMNS", "TIE_DAY", "Meaning", "Typed", "column", "guess", "meanings"]
+
+PERSON = tuple(name for name in TABLES["people"].names if name not in ("person_id", "household_id", "role"))
+TIE_COLUMNS = tuple(name for name in TABLES["ties"].names if name not in ("household_id", "source", "target"))
+HOUSEHOLD = tuple(
+    name for name in TABLES["households"].names if name not in ("household_id", "observed_on", "area_id", "note")
+)
+TIE_DAY = "tie_observed_on"
+"""Day of the tie with the ego, where it is another day than that of the person."""
+
+_OF_EGO_TIE = (*(name for name in TIE_COLUMNS if name != "observed_on"), TIE_DAY)
+_TARGETS: Mapping[Kind, tuple[str, ...]] = {
+    "ego": (*PERSON, AGE, *HOUSEHOLD),
+    "node": (*PERSON, AGE, TIE, *_OF_EGO_TIE),
+    "edge": TIE_COLUMNS,
+}
+_TABLES: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
+    "ego": {"people": PERSON, "households": HOUSEHOLD},
+    "node": {"people": PERSON, "ties": tuple(name for name in TIE_COLUMNS if name != "observed_on")},
+    "edge": {"ties": TIE_COLUMNS},
+}
+_ROLES = ("resident", "informal", "volunteer", "professional")
+_PLACES = (
+    "organi",
+    "place",
+    "plaats",
+    "plek",
+    "location",
+    "locatie",
+    "venue",
+    "event",
+    "service",
+    "dienst",
+    "instelling",
+)
+"""Parts of names of types that are no people."""
+
+_BY_VALUES = {"relation": "relation", "gives": "function"}
+"""Column → list whose words are so much its own that the values alone tell."""
+
+_SECTION: Mapping[Kind, str] = {"node": "nodes", "edge": "edges"}
+_MOST_WORDS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Typed:
+    """All rows of one kind and type, and their variables."""
+
+    kind: Kind
+    type: str
+    frame: pd.DataFrame
+    variables: tuple[Variable, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meaning:
+    """What the variables of one type mean.
+
+    Parameters
+    ----------
+    variables
+        Variable → column; ``""`` = not carried.
+    values
+        Variable → value or option → code; ``""`` = not carried.
+    rings
+        Place on a canvas → the distances from its middle at which the second and third circle begin.
+    always
+        Cells that hold for every row: the role of a type of node, the weight of a type of edge.
+    """
+
+    variables: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    rings: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    always: Mapping[str, str] = field(default_factory=dict)
+
+
+def column(kind: Kind, target: str) -> Column | None:
+    """The column of a table that a target is; ``None`` for what is computed."""
+    name = "observed_on" if target == TIE_DAY else target
+    tables = {"ego": ("people", "households"), "node": ("people", "ties"), "edge": ("ties",)}[kind]
+    return next((TABLES[table].by_name[name] for table in tables if name in TABLES[table].by_name), None)
+
+
+def guess(types: Iterable[Typed]) -> dict[str, Any]:
+    """A filled-in mapping: every variable and every type is in it, those without a guess empty."""
+    typed = list(types)
+    found: dict[str, Any] = {"household": {}, "ego": {}, "nodes": {}, "edges": {}}
+    asked = {"roster": True, "contact_ties": any(one.kind == "edge" and len(one.frame) for one in typed)}
+    for one in typed:
+        section = _guess_type(one)
+        if one.kind == "ego":
+            asked = {name: yes and name not in section["variables"].values() for name, yes in asked.items()}
+            found["ego"] = section
+        elif one.kind == "node":
+            found["nodes"][one.type] = {"role": _role(one.type), **section}
+        else:
+            found["edges"][one.type] = {"use": "yes", "weight": "", "quality": "", **section}
+    found["household"] = {name: "partial" if yes else "" for name, yes in asked.items()}
+    return found
+
+
+def _role(type: str) -> str:
+    told = code_of(type, "role")
+    return told or ("" if any(part in plain(type) for part in _PLACES) else "informal")
+
+
+def _guess_type(one: Typed) -> dict[str, Any]:
+    """Names first, then words among the values; every column once."""
+    words = {variable.name: _words(one.frame, variable) for variable in one.variables}
+    meant = {variable.name: "" for variable in one.variables}
+    plainly = [variable for variable in one.variables if variable.kind != "layout"]
+    for variable in plainly:
+        target = column_of(variable.name, _TABLES[one.kind], _TARGETS[one.kind])
+        if target and target not in meant.values() and _fits(one.kind, variable, target, words[variable.name]):
+            meant[variable.name] = target
+    for variable in plainly if one.kind == "node" else ():
+        for target, codes in _BY_VALUES.items():
+            told = [word for word in words[variable.name] if code_of(word, codes, numbers=False)]
+            enough = len(told) >= 2 and 2 * len(told) >= len(words[variable.name])
+            if not meant[variable.name] and target not in meant.values() and enough:
+                meant[variable.name] = target
+    values = {name: _codes(one.kind, name, target, words[name]) for name, target in meant.items() if target}
+    return {"variables": meant, "values": {name: codes for name, codes in values.items() if codes}}
+
+
+def _words(frame: pd.DataFrame, variable: Variable) -> list[str]:
+    """The values or options of a variable, sorted; none when there are too many to be a list."""
+    if variable.kind == "options":
+        return list(variable.options)
+    found = sorted(set(frame[variable.columns[0]].dropna()))
+    return found if len(found) <= _MOST_WORDS else []
+
+
+def _fits(kind: Kind, variable: Variable, target: str, words: list[str]) -> bool:
+    """Whether the values can be what the name says; nothing was answered: the name alone counts."""
+    meant = column(kind, target)
+    if meant is None or not meant.codes or meant.codes == "language":
+        return variable.kind == "plain"
+    told = [word for word in words if _told(variable.name, target, word, meant.codes)]
+    return 2 * len(told) >= len(words) and (bool(words) or variable.kind == "plain")
+
+
+def _told(name: str, target: str, word: str, codes: str) -> str:
+    if target in ("gives", "receives", "needed_functions") and word == "unknown":
+        return word
+    return code_of(word, codes, numbers=name == target)
+
+
+def _codes(kind: Kind, name: str, target: str, words: list[str]) -> dict[str, str]:
+    meant = column(kind, target)
+    if meant is None or not meant.codes or meant.codes == "language":
+        return {}
+    return {word: _told(name, target, word, meant.codes) for word in words}
+
+
+def meanings(mapping: Mapping[str, Any], kind: Kind, type: str) -> Meaning:
+    """What a mapping says about one type.
+
+    Raises
+    ------
+    OptionError
+        It names a column that the casebook does not have, or is not made of tables.
+    """
+    if kind == "ego":
+        section = _table(mapping, "ego")
+    else:
+        named = {_bare(name): name for name in _table(mapping, _SECTION[kind])}
+        section = _table(_table(mapping, _SECTION[kind]), named.get(_bare(type), type))
+    variables = {name: str(target) for name, target in _table(section, "variables").items()}
+    for name, target in variables.items():
+        if target and target not in _TARGETS[kind]:
+            offer = ", ".join(near(target, _TARGETS[kind]) or _TARGETS[kind])
+            raise OptionError(f"the mapping of {name!r} names no column {target!r}. Hint: choose {offer}")
+    values = _table(section, "values")
+    rings = _table(section, "rings")
+    always = {name: str(value) for name, value in section.items() if not isinstance(value, Mapping)}
+    if kind == "node" and always.setdefault("role", "informal") not in ("", *_ROLES):
+        raise OptionError(f"the mapping of {type!r} names no role {always['role']!r}. Hint: choose {', '.join(_ROLES)}")
+    return Meaning(
+        variables=variables,
+        values={name: {str(k): str(v) for k, v in _table(values, name).items()} for name in values},
+        rings={name: _distances(name, several) for name, several in rings.items()},
+        always=always,
+    )
+
+
+def _bare(type: str) -> str:
+    """A type as old exports name it in files: letters and digits only."""
+    return "".join(letter for letter in type if letter.isalnum() or letter == "_")
+
+
+def _table(mapping: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = mapping.get(name, {})
+    if not isinstance(found, Mapping):
+        raise OptionError(f"{name!r} in the mapping is no table. Hint: convert without a mapping writes one")
+    return found
+
+
+def _distances(name: str, several: Any) -> tuple[float, ...]:
+    if isinstance(several, list) and len(several) == 2 and all(isinstance(one, int | float) for one in several):
+        return tuple(sorted(float(one) for one in several))
+    raise OptionError(f"the rings of {name!r} are no two distances. Hint: write {name} = [0.17, 0.33]")
