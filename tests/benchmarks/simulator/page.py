@@ -49,7 +49,8 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 
 
 def _number(value: float) -> str:
-    return "" if pd.isna(value) else f"{value:.3f}".replace("0.", ".", 1)
+    text = "" if pd.isna(value) else f"{value:.3f}"
+    return text.replace("0.", ".", 1) if abs(value) < 1 else text
 
 
 def _with_interval(values: pd.Series) -> str:
@@ -84,9 +85,10 @@ def _goals(found: Results, reached: Sequence[Goal]) -> str:
     rows = [[g.number, g.what, g.goal, g.measured, "yes" if g.holds else "**no**"] for g in reached]
     s = found.seconds
     times = (
-        f"Seconds in this run, median of five: {s['fit']:.3f} to fit 5,000 referrals ({s['gate']:.2f} with the gate), "
-        f"{s['score']:.3f} to score and rank 300 questions × 300 services, {s['divide']:.2f} to divide 300 households "
-        "over 300 services with the floor. They differ between runs; every other number on this page does not.\n"
+        f"CPU seconds in this run, median of five: {s['fit']:.3f} to fit 5,000 referrals ({s['gate']:.2f} with the "
+        f"gate), {s['score']:.3f} to score and rank 300 questions × 300 services, {s['divide']:.2f} to divide "
+        f"{HOUSEHOLDS} households over 120 services with the floor. They differ between runs; every other number on "
+        "this page does not.\n"
     )
     words = f"{len(reached) - missed} of {len(reached)} hold.\n"
     head = ["", "what", "goal", "measured", "holds"]

@@ -16,7 +16,7 @@ __all__ = ["BAD", "BOOSTED", "GOOD", "PRIORED", "SIZES", "measures", "run", "sco
 
 GOOD = tuple(range(20))
 """Seeds reported with the prior as it is."""
-BAD = tuple(range(10))
+BAD = tuple(range(20))
 """Seeds reported with the prior spoilt."""
 SIZES = (0, 50, 100, 200, 500, 1000, 2000, 5000)
 """Past referrals."""
