@@ -55,17 +55,17 @@ def best_pair_first(values: npt.ArrayLike, capacity: npt.ArrayLike) -> Assignmen
 
 def _stable(values: Floats, capacity: Ints, turn: Floats) -> Assignment:
     """Ask and keep until nobody is refused; ``turn``: households × services, the lowest goes first."""
-    households = np.arange(len(values))
+    place = np.full(len(values), WAITING, dtype=np.intp)
     left = np.where(capacity > 0, values, -np.inf)
-    while True:
-        choice = left.argmax(axis=1) if left.shape[1] else np.zeros(len(left), dtype=np.intp)
-        asking = households[np.isfinite(left[households, choice])] if left.shape[1] else households[:0]
-        queue = asking[np.lexsort((asking, turn[asking, choice[asking]], choice[asking]))]
-        where = choice[queue]
-        number = np.arange(len(queue)) - np.searchsorted(where, where)
-        refused = queue[number >= capacity[where]]
-        if not refused.size:
-            place = np.full(len(values), WAITING, dtype=np.intp)
-            place[queue] = where
-            return Assignment.of(place, values)
-        left[refused, choice[refused]] = -np.inf
+    asking = np.flatnonzero(np.isfinite(left).any(axis=1))
+    place[asking] = left[asking].argmax(axis=1) if asking.size else WAITING
+    while asking.size:
+        queue = np.flatnonzero(place != WAITING)
+        queue = queue[np.lexsort((queue, turn[queue, place[queue]], place[queue]))]
+        where = place[queue]
+        refused = queue[np.arange(len(queue)) - np.searchsorted(where, where) >= capacity[where]]
+        left[refused, place[refused]] = -np.inf
+        can = np.isfinite(left[refused]).any(axis=1)
+        asking, place[refused] = refused[can], WAITING
+        place[asking] = left[asking].argmax(axis=1) if asking.size else WAITING
+    return Assignment.of(place, values)

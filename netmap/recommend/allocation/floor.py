@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from netmap.errors import OptionError
 from netmap.recommend.allocation.assignment import Assignment, checked
-from netmap.recommend.allocation.flow import assign
+from netmap.recommend.allocation.flow import assign_near
 from netmap.recommend.learning.pairs import Bools, Floats
 
 __all__ = ["MOST", "Floored", "assign_with_floor", "success_ratio"]
@@ -23,7 +23,11 @@ __all__ = ["MOST", "Floored", "assign_with_floor", "success_ratio"]
 MOST = 64.0
 """The highest multiplier that is tried: by then the group goes first nearly everywhere."""
 
-_CLOSE = 0.002
+_FIRST = 1.05
+"""The first multiplier; then what it adds is doubled until the floor is reached."""
+
+_NEAR, _CLOSE = 0.001, 1e-4
+"""How far above the floor, or how near to a multiplier that is too low, is near enough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -80,7 +84,7 @@ def assign_with_floor(
     floor: float = 0.95,
     solver: str | None = None,
 ) -> Floored:
-    """The highest total with which a group reaches the floor, up to the step of the bisection.
+    """The highest total with which a group reaches the floor, as near as multipliers come to it.
 
     Parameters
     ----------
@@ -109,11 +113,13 @@ def assign_with_floor(
     if not 0 <= floor <= 1:
         raise OptionError(f"floor must be in [0, 1], not {floor}. Hint: 0.95 is usual, 0 is no floor")
 
-    free = assign(worth, places, solver=solver)
+    free, price = assign_near(worth, places, solver=solver)
 
     def weighed(multiplier: float) -> Floored:
         weights = np.where(mine, multiplier, 1.0)
-        place = free.place if multiplier == 1 else assign(worth * weights[:, None], places, solver=solver).place
+        place = free.place
+        if multiplier > 1:
+            place = assign_near(worth * weights[:, None], places, price=price, solver=solver)[0].place
         found = Assignment.of(place, worth)
         ratio = success_ratio(found, mine)
         reached = not ratio < floor
@@ -122,11 +128,10 @@ def assign_with_floor(
         )
 
     low, best = 1.0, weighed(1.0)
-    if best.reached:
-        return best
-    high, best = MOST, weighed(MOST)
-    while best.reached and high / low > 1 + _CLOSE:
-        middle = weighed(math.sqrt(low * high))
-        low, high = (low, middle.multiplier) if middle.reached else (middle.multiplier, high)
-        best = middle if middle.reached else best
+    while not best.reached and best.multiplier < MOST:
+        low = best.multiplier
+        best = weighed(min(_FIRST if low == 1 else 2 * low - 1, MOST))
+    while best.reached and best.ratio > floor + _NEAR and best.multiplier - low > _CLOSE:
+        middle = weighed((low + best.multiplier) / 2)
+        low, best = (low, middle) if middle.reached else (middle.multiplier, best)
     return best

@@ -8,6 +8,7 @@ from outside to a service is then what one more place there would bring (the sha
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -21,7 +22,7 @@ NOBODY = -1
 """The mover where an empty bed moves."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Residual:
     """What moving costs in an assignment.
 
@@ -53,10 +54,18 @@ class Residual:
         if end == len(self.free) - 1:
             here = np.flatnonzero(self.node == start)
             return int(here[self.own[here].argmin()])
-        pairs = np.flatnonzero((self.edges.service == end) & (self.node[self.edges.household] == start))
+        order, first = self._by_service
+        pairs = order[first[end] : first[end + 1]]
+        pairs = pairs[self.node[self.edges.household[pairs]] == start]
         who = self.edges.household[pairs]
         loss = self.own[who] - self.edges.value[pairs]
         return int(who[loss == loss.min()].min())
+
+    @cached_property
+    def _by_service(self) -> tuple[Ints, Ints]:
+        """The pairs in the order of their service, and where each service begins."""
+        order = np.argsort(self.edges.service, kind="stable")
+        return order, np.searchsorted(self.edges.service[order], np.arange(len(self.free)))
 
 
 def residual(edges: Edges, place: Ints, capacity: Ints) -> Residual:

@@ -8,10 +8,10 @@ import numpy as np
 
 from netmap.recommend.learning.pairs import Floats, Ints
 
-__all__ = ["Edges", "edges_of", "whole"]
+__all__ = ["Edges", "edges_of", "unit", "whole"]
 
 _ORDER = 4096
-"""Steps by which an earlier row goes before a later one of the same value; together less than one unit of value."""
+"""Steps by which an earlier row goes before a later one of the same value; together less than one step of value."""
 
 _BITS = 60
 """What a solver may use of 63 bits for a value times the number of nodes."""
@@ -42,11 +42,17 @@ class Edges:
         return len(self.value)
 
 
+def unit(values: Floats) -> float:
+    """How many units the value 1 is: a power of two, so that nothing but the last rounding is lost."""
+    finest = min(_FINEST, _BITS - _ORDER.bit_length() + 1 - sum(values.shape).bit_length())
+    return float(np.ldexp(_ORDER, finest - int(np.frexp(values.max(initial=0.0))[1])))
+
+
 def whole(values: Floats) -> Floats:
     """The values in units so small that rounding does not show: relative error of a total below 10⁻⁹.
 
-    Of households for whom it makes no difference to the total the earlier row goes first: it gets up to one unit
-    more, divided in 4096 steps.
+    Of households for whom it makes no difference to the total the earlier row goes first: it gets up to one step
+    more, a step being 4096 units.
 
     Parameters
     ----------
@@ -58,14 +64,9 @@ def whole(values: Floats) -> Floats:
     numpy array
         Whole numbers below 2⁵¹; −inf stays.
     """
-    households, services = values.shape
-    finest = min(_FINEST, _BITS - _ORDER.bit_length() + 1 - (households + services).bit_length())
-    top = float(values.max(initial=0.0))
-    if not top > 0:
-        return values
-    bits = finest - int(np.frexp(top)[1])
+    households = len(values)
     earlier = _ORDER - 1 - np.arange(households) * _ORDER // max(households, 1)
-    units: Floats = np.rint(np.ldexp(values, bits)) * _ORDER + earlier[:, None]
+    units: Floats = np.rint(values * (unit(values) / _ORDER)) * _ORDER + earlier[:, None]
     return units
 
 

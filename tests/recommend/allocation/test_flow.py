@@ -10,7 +10,8 @@ import netmap as nm
 from netmap.recommend.allocation import solvers
 from netmap.recommend.allocation.assignment import Assignment
 from netmap.recommend.allocation.first_come import best_pair_first, first_come
-from netmap.recommend.allocation.flow import assign
+from netmap.recommend.allocation.flow import assign, assign_near
+from netmap.recommend.allocation.prices import prices
 from netmap.recommend.allocation.residual import improved
 from netmap.recommend.allocation.whole import edges_of, whole
 from tests.recommend.allocation.caseloads import (
@@ -60,6 +61,15 @@ def test_both_solvers_agree_where_the_first_candidates_do_not_suffice(decimals: 
     assert mine.total == pytest.approx(by_linear_program(values, capacity), rel=1e-9)
     twenty = np.where(values >= -np.sort(-np.nan_to_num(values), axis=1)[:, 19:20], values, np.nan)
     assert decimals == 1 or by_linear_program(twenty, capacity) < mine.total - 1
+
+
+@pytest.mark.parametrize("guess", [0.0, 0.3, 5.0])
+def test_guessed_prices_change_nothing_and_the_right_ones_come_out(guess: float) -> None:
+    values, capacity = town(300, 60, seed=6)
+    found, price = assign_near(values, capacity, price=np.linspace(0, guess, 60))
+    plain = assign(values, capacity)
+    assert found.place.tolist() == plain.place.tolist()
+    assert price == pytest.approx(prices(values, capacity, plain).gain, abs=1e-9)
 
 
 def test_rings_of_moves_lead_from_any_assignment_to_the_best() -> None:

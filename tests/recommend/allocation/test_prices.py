@@ -51,6 +51,16 @@ def test_chain_counts_who_moves_to_a_lesser_place() -> None:
     assert (found.helped.tolist(), found.worse.tolist()) == ([1, 1], [0, 1])
 
 
+def test_gain_is_counted_in_true_values_where_a_group_goes_first() -> None:
+    # the second household counts double, so it gets B; one more place at B serves the first, for what it is truly worth
+    values = np.array([[np.nan, 0.5], [np.nan, 0.4]])
+    weighed = values * np.array([[1.0], [2.0]])
+    found = assign(weighed, [1, 1])
+    assert found.place.tolist() == [-1, 1]
+    assert prices(weighed, [1, 1], found, counted=values).gain == pytest.approx([0.0, 0.5])
+    assert prices(weighed[::-1], [0, 1], assign(weighed[::-1], [0, 1])).gain == pytest.approx([0.0, 0.5])
+
+
 def test_prices_of_an_assignment_that_is_not_the_best_are_refused() -> None:
     values = np.array([[0.9, 0.8], [0.7, 0.2]])
     with pytest.raises(nm.OptionError, match="best assignment"):
