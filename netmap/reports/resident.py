@@ -20,10 +20,13 @@ from netmap.recommend import Advice, GapAdvice, Item
 from netmap.recommend.closes import domain_of
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section
 
-__all__ = ["TOPICS_SHOWN", "resident_note", "resident_report"]
+__all__ = ["CHOICES_SHOWN", "TOPICS_SHOWN", "resident_note", "resident_report"]
 
 TOPICS_SHOWN = 3
 """How many points are put to a resident at once; the gravest first."""
+
+CHOICES_SHOWN = 3
+"""How many people and services per point, however many were asked for."""
 
 _ABOUT_SAFETY = ("G18", "G20", "G29-dom")
 _FOR_THE_TEAM = ("G19",)
@@ -51,9 +54,9 @@ def resident_report(casebook: Casebook, advice: Advice, *, lang: str = "nl") -> 
     Returns
     -------
     Report
-        At most three points, the gravest first, each with who can help, why, what it costs, how long it takes and how
-        to apply; then that the resident decides, and what to do when it is not right. Without codes, scores or
-        chances, without points of attention about others, without anything about safety.
+        At most three points, the gravest first, each with at most three who can help: why, what it costs, how long it
+        takes and how to apply. Then that the resident decides, and what to do when it is not right. Without codes,
+        scores or chances, without points of attention about others, without anything about safety.
 
     Notes
     -----
@@ -67,8 +70,8 @@ def resident_report(casebook: Casebook, advice: Advice, *, lang: str = "nl") -> 
     for gap in topics:
         items = [item for item in _open(gap, facts, advice.safety is not None) if item.candidate_id not in told]
         if items and len(sections) < TOPICS_SHOWN:
-            told |= {item.candidate_id for item in items}
-            sections.append(_section(gap, items, facts, speech))
+            told |= {item.candidate_id for item in items[:CHOICES_SHOWN]}
+            sections.append(_section(gap, items[:CHOICES_SHOWN], facts, speech))
     nothing = "resident-nothing-needed" if advice.status == "nothing_needed" else "resident-nothing-yet"
     first: Block = Paragraph(speech.text("resident-intro" if sections else nothing))
     day = Paragraph(speech.text("resident-day", day=pd.Timestamp(advice.as_of)))

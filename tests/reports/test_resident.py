@@ -13,7 +13,7 @@ from netmap.locale import words
 from netmap.recommend import advise
 from netmap.recommend.closes import NEEDS
 from netmap.reports import Report, resident_report
-from netmap.reports.resident import TOPICS_SHOWN
+from netmap.reports.resident import CHOICES_SHOWN, TOPICS_SHOWN
 from tests.recommend.town import need, service, town, willing
 
 
@@ -103,6 +103,13 @@ def test_a_letter_is_short_and_tells_everybody_once(parkwijk: Casebook) -> None:
         assert len(said.sections) <= TOPICS_SHOWN + 2
         assert len(set(proposed)) == len(proposed)
         assert not codes.search(said.as_text()), household
+
+
+def test_a_resident_chooses_among_three_however_many_the_worker_asked_for() -> None:
+    services = [service(f"S{n}", domains="iadl") for n in range(5)]
+    book, advice = _for(town(services=services, needs=[need("iadl", 2)]), gap="G29-iadl", top=9)
+    assert len(advice.gaps[0].items) == 5
+    assert len(listed(resident_report(book, advice))) == CHOICES_SHOWN == 3
 
 
 def test_too_little_known_or_nothing_needed_is_said_kindly() -> None:
