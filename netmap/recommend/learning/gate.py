@@ -19,7 +19,7 @@ LEVELS: Mapping[str, Sigmas] = MappingProxyType(
     {
         "content": Sigmas(weights=0.0, service=0.0, organisation=0.0, service_domain=0.0),
         "strong": Sigmas(weights=0.03, service=0.28, organisation=0.14, service_domain=0.21),
-        "medium": Sigmas(weights=0.12, service=0.6, organisation=0.3, service_domain=0.45),
+        "medium": Sigmas(weights=0.09, service=0.5, organisation=0.25, service_domain=0.375),
         "weak": Sigmas(weights=0.25, service=0.6, organisation=0.3, service_domain=0.45),
     }
 )
@@ -28,8 +28,8 @@ LEVELS: Mapping[str, Sigmas] = MappingProxyType(
 NEARLY = 0.5
 """Within how many standard errors of the best a level is nearly as good."""
 
-ENOUGH = 6 * len(PRIOR)
-"""From how many of the rarer outcome on looser levels are tried: six per weight; five to nine are found to suffice.
+ENOUGH = 7 * len(PRIOR)
+"""From how many of the rarer outcome on looser levels are tried: seven per weight; five to nine are found to suffice.
 
 References
 ----------
@@ -45,7 +45,7 @@ def fit_gated(history: History, *, prior_weights: Floats | None = None, intercep
 
     Every level foretells each referral from the referrals of other households: five parts, a household in one of them,
     all effects learned anew without it. Of the levels whose mean log-loss is within half a standard error of the
-    lowest, the one nearest to the prior is fitted on everything. As long as the rarer outcome was seen less than six
+    lowest, the one nearest to the prior is fitted on everything. As long as the rarer outcome was seen less than seven
     times per weight, only ``content`` and ``strong`` are tried: with so little a looser fit wins by luck.
 
     Parameters

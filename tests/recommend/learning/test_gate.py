@@ -71,13 +71,13 @@ def test_a_good_prior_is_kept_and_a_bad_one_left() -> None:
     assert set(bad) <= {"medium", "weak"}
 
 
-def test_six_of_the_rarer_outcome_per_weight_are_needed_to_stray_far() -> None:
+def test_seven_of_the_rarer_outcome_per_weight_are_needed_to_stray_far() -> None:
     past = history(400, weights=-2 * WEIGHTS)
     rare = np.zeros(400)
-    rare[:71] = 1
+    rare[:83] = 1
     assert [trial.level for trial in fit_gated(replace(past, helped=rare)).trials] == ["content", "strong"]
     assert [trial.level for trial in fit_gated(replace(past, helped=1 - rare)).trials] == ["content", "strong"]
-    rare[71] = 1
+    rare[83] = 1
     assert [trial.level for trial in fit_gated(replace(past, helped=rare)).trials] == list(LEVELS)
 
 
