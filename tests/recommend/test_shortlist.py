@@ -114,6 +114,22 @@ def test_both_ways_give_the_same_and_equals_stand_in_order(seed: int) -> None:
     assert np.array_equal(services < 0, np.isnan(logits))
 
 
+def test_a_group_of_very_many_households_is_taken_in_blocks() -> None:
+    few = _drawn(9, spoken=True, alike=False)
+    again = np.tile(np.arange(len(few)), 30_000 // len(few))
+    many = replace(
+        few,
+        **{name: getattr(few, name)[again] for name in ("asked", "needs", "slope", "place")},
+        group=np.zeros(len(again), dtype=np.intp),
+        barred=(few.barred[0] + 20_000 // len(few) * len(few), few.barred[1]),
+    )
+    one, other = best(many, 3, compiled=False), best(many, 3, compiled=True)
+    assert np.array_equal(one[0], other[0])
+    assert np.array_equal(one[1], other[1], equal_nan=True)
+    assert np.array_equal(one[0][: len(few)], one[0][-len(few) :])
+    assert not np.array_equal(one[0][many.barred[0]], one[0][few.barred[0]])
+
+
 def test_it_equals_the_plain_way_of_the_benchmark() -> None:
     town = city(3000, 60)
     services, logits = best(board_of_town(town), 5, compiled=False)

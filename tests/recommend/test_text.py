@@ -69,9 +69,14 @@ def test_nothing_matches_nothing(texts: list[str], queries: list[str]) -> None:
 
 
 def test_many_queries_match_as_each_does_alone() -> None:
-    known, queries = Vocabulary(OFFERS * 3), [*OFFERS, *OFFERS, " ".join(OFFERS)]
-    alone = np.vstack([known.match([query]) for query in queries])
-    assert np.array_equal(known.match(queries), alone)
+    draw = np.random.default_rng(0)
+    terms = np.array(["".join(draw.choice(list("abcdefgh"), 9)) for _ in range(60)])
+    texts, queries = ([" ".join(draw.choice(terms, 45)) for _ in range(count)] for count in (250, 60))
+    known = Vocabulary(texts, stop_words=False)
+    together = known.match([*queries, queries[0]])  # more than fits in one block of work
+    assert np.abs(together[:-1] - np.vstack([known.match([query]) for query in queries])).max() < 1e-14
+    assert np.array_equal(together[0], together[-1])
+    assert np.abs(together[:-1] - _scikit_learn(texts, queries)).max() < 1e-12
 
 
 def test_a_text_of_a_hundred_thousand_letters_takes_no_time() -> None:
