@@ -20,7 +20,13 @@ from netmap.schema import RawTable
 __all__ = ["FOREIGN", "Import", "export", "import_source", "recognise"]
 
 FOREIGN: Mapping[str, str] = {
+    "network-canvas": "network_canvas",
     "egor": "egor",
+    "graphml": "graph_files",
+    "gexf": "graph_files",
+    "gephi": "graph_files",
+    "kumu": "graph_files",
+    "node-link": "graph_files",
 }
 """Name of the format → its room in :mod:`netmap.io.exchange`."""
 

@@ -10,6 +10,7 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.io.exchange.csv_cells import csv_bytes
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
+from netmap.io.exchange.state import older_rows, other_tables
 from netmap.io.files import write_folder
 
 __all__ = ["FILES", "write_three_files"]
@@ -43,22 +44,22 @@ def write_three_files(casebook: Casebook, path: Path) -> Ledger:
             place="households",
             read=len(casebook.households),
             written=len(egos),
-            losses=_older(casebook, book, "households"),
+            losses=older_rows(casebook, book, "households"),
         ),
         Entry(
             place="people",
             read=len(casebook.people),
             written=len(egos) + len(alters),
             dropped=len(book.people) - egos["person_id"].notna().sum() - len(alters),
-            losses=(*_older(casebook, book, "people"), *losses, *_days(book, "people")),
+            losses=(*older_rows(casebook, book, "people"), *losses, *_days(book, "people")),
         ),
         Entry(
             place="ties",
             read=len(casebook.ties),
             written=len(tied) + len(edges),
-            losses=(*_older(casebook, book, "ties"), *edge_losses, *_days(book, "ties")),
+            losses=(*older_rows(casebook, book, "ties"), *edge_losses, *_days(book, "ties")),
         ),
-        *_other_tables(casebook),
+        *other_tables(casebook, ("households", "people", "ties")),
     ]
     return Ledger(source="", target=str(path), format="egor", entries=tuple(entries))
 
@@ -119,20 +120,7 @@ def _used(frame: pd.DataFrame) -> pd.DataFrame:
     return kept
 
 
-def _older(casebook: Casebook, book: Casebook, table: str) -> tuple[Loss, ...]:
-    """Earlier observations: the files hold one state."""
-    gone = len(getattr(casebook, table)) - len(getattr(book, table))
-    return (Loss(reason="older-rows", count=gone),) if gone > 0 else ()
-
-
 def _days(book: Casebook, table: str) -> Iterable[Loss]:
     count = int(getattr(book, table)["observed_on"].notna().sum())
     if count:
         yield Loss(reason=_LOST, count=count, what="observed_on")
-
-
-def _other_tables(casebook: Casebook) -> Iterable[Entry]:
-    for name, frame in casebook.tables.items():
-        if name not in ("households", "people", "ties") and len(frame):
-            lost = Loss(reason="table-not-in-format", count=len(frame), what=name)
-            yield Entry(place=name, read=len(frame), dropped=len(frame), losses=(lost,))
