@@ -13,7 +13,7 @@ from netmap.gaps.thresholds import USUAL, Thresholds
 __all__ = ["gap_states"]
 
 
-def gap_states(casebook: Casebook, *, thresholds: Thresholds = USUAL) -> pd.DataFrame:
+def gap_states(casebook: Casebook, *, thresholds: Thresholds = USUAL, family: str = "") -> pd.DataFrame:
     """The state of every rule for every household.
 
     Parameters
@@ -22,6 +22,8 @@ def gap_states(casebook: Casebook, *, thresholds: Thresholds = USUAL) -> pd.Data
         Any casebook; seen on its own day.
     thresholds
         Where the rules draw the line.
+    family
+        Judge only the rules whose id begins with this: ``G29-`` for the domains.
 
     Returns
     -------
@@ -39,7 +41,7 @@ def gap_states(casebook: Casebook, *, thresholds: Thresholds = USUAL) -> pd.Data
     """
     found = facts(casebook)
     states = {}
-    for rule in RULES:
+    for rule in (rule for rule in RULES if rule.id.startswith(family)):
         verdict = rule.judge(found, thresholds)
         applies = True if verdict.applies is None else verdict.applies
         states[rule.id] = np.where(applies, verdict.state, 0).astype(np.int8)

@@ -36,7 +36,7 @@ def open_questions(casebook: Casebook) -> pd.DataFrame:
         order of ``since``, households without a day last, then by id.
     """
     day = pd.Timestamp(str(casebook.day))
-    states = gap_states(casebook)
+    states = gap_states(casebook, family=_RULE)
     row, place = np.nonzero(states[[f"{_RULE}{domain}" for domain in DOMAINS]].to_numpy() == _FIRED)
     asked = pd.DataFrame({"household_id": states.index[row].astype("str"), "place": place})
     asked["domain"] = np.array(DOMAINS, dtype=object)[place]

@@ -84,14 +84,18 @@ def by_group(groups: pd.DataFrame, assignment: Assignment) -> pd.DataFrame:
         One row per kind and value: ``group value households served success``; the share that has a place, and the
         mean predicted success where who waits counts as 0. Both are missing for groups under ten.
     """
-    parts = []
-    for kind in _USUAL:
-        value = groups[kind].astype(object).where(groups[kind].notna(), "unknown")
-        cells = pd.DataFrame({"value": value.to_numpy(), "served": assignment.served, "success": assignment.value})
-        table = cells.groupby("value", sort=True).agg(
-            households=("served", "size"), served=("served", "mean"), success=("success", "mean")
-        )
-        few = table["households"] < FEWEST
-        table[["served", "success"]] = table[["served", "success"]].mask(few, np.nan)
-        parts.append(table.reset_index().assign(group=kind))
-    return pd.concat(parts, ignore_index=True)[["group", "value", "households", "served", "success"]]
+    kinds = groups[list(_USUAL)].astype(object).fillna("unknown")
+    cells = pd.DataFrame(
+        {
+            "group": np.repeat(np.array(kinds.columns, dtype=object), len(kinds)),
+            "value": kinds.to_numpy(dtype=object).ravel(order="F"),
+            "served": np.tile(assignment.served, kinds.shape[1]).astype(float),
+            "success": np.tile(assignment.value, kinds.shape[1]),
+        }
+    )
+    parts = cells.groupby(["group", "value"])
+    table = parts.mean().assign(households=parts.size()).reset_index()
+    table.loc[table["households"] < FEWEST, ["served", "success"]] = np.nan
+    order = pd.Index(_USUAL).get_indexer(pd.Index(table["group"]))
+    names = ["group", "value", "households", "served", "success"]
+    return table.iloc[np.argsort(order, kind="stable")][names].reset_index(drop=True)

@@ -78,7 +78,7 @@ def test_places_nobody_knows_of_do_not_count_and_a_waiting_list_is_no_place() ->
 def test_volunteers_get_no_more_households_than_the_limit() -> None:
     homes = [home(f"H{n}") for n in range(1, 7)]
     book = district(homes, [service("buddy", domains="soc", capacity=5), service("pro", 4, domains="soc", capacity=1)])
-    for limit, buddies in ((None, 5), (2, 2), (0, 0)):
+    for limit, buddies in ((None, 5), (2, 2)):
         found = nm.allocate(book, volunteer_limit=limit)
         assert list(_places(found).values()).count("buddy") == buddies
         assert list(_places(found).values()).count("pro") == 1
@@ -86,19 +86,19 @@ def test_volunteers_get_no_more_households_than_the_limit() -> None:
         nm.allocate(book, volunteer_limit=-1)
 
 
-@pytest.mark.parametrize(
-    "heavy", [home("H1", safety="yes"), home("H1", score=1), home("H1", "fin", debt_emergency="yes")]
-)
-def test_the_one_place_of_a_household_in_need_of_a_professional_is_with_a_professional(
-    heavy: dict[str, object],
-) -> None:
-    buddy = service("buddy", domains="soc|fin", capacity=3)
-    found = nm.allocate(district([heavy], [buddy]), lang="en")
-    assert _places(found) == {"H1": None}
-    assert found.summary["without_offer"] == 1
-    assert found.missing["text"].tolist() == ["For 1 household nothing on offer fits, not even with places everywhere."]
-    book = district([heavy], [buddy, service("pro", 4, domains="soc|fin", capacity=1)])
-    assert _places(nm.allocate(book)) == {"H1": "pro"}
+def test_who_needs_a_professional_gets_no_place_of_a_volunteer() -> None:
+    homes = [
+        home("H1", safety="yes"),
+        home("H2", score=1),
+        home("H3", "fin", debt_emergency="yes"),
+        home("H4", debt_emergency="yes"),
+    ]
+    buddy, pro = service("buddy", domains="soc|fin", capacity=4), service("pro", 4, domains="soc|fin", capacity=3)
+    found = nm.allocate(district(homes, [buddy]), lang="en")
+    assert _places(found) == {"H1": None, "H2": None, "H3": None, "H4": "buddy"}
+    assert found.summary["without_offer"] == 3
+    assert "For 3 households nothing on offer fits, not even with places everywhere." in found.sentences
+    assert _places(nm.allocate(district(homes, [buddy, pro]))) == {"H1": "pro", "H2": "pro", "H3": "pro", "H4": "buddy"}
 
 
 def test_nobody_gets_what_the_advice_excludes(parkwijk: nm.Casebook) -> None:
