@@ -124,3 +124,12 @@ def test_parkwijk_says_what_would_help_and_a_change_really_does_it(parkwijk: Cas
                 assert found.candidate_id == again.items[found.rank - 1].candidate_id
                 checked += 1
     assert checked
+
+
+def test_where_an_hour_of_a_friend_changes_who_leans_on_whom_it_is_not_tried() -> None:
+    alone = willing("P", gives="practical|emotional", circle=1, frequency=5)
+    busy = willing("Q", gives="practical", availability="no")
+    advice = advise(town(alone, busy), "H1", gap="G08")
+    assert [one.candidate_id for one in advice.gaps[0].excluded] == ["Q"]
+    assert advice.whatif == ()
+    assert [one.candidate_id for one in advise(town(busy), "H1", gap="G05").whatif] == ["Q"]
