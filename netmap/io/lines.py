@@ -12,6 +12,7 @@ from netmap.io.files import one_line
 __all__ = ["append_line", "last_line"]
 
 _BLOCK = 1 << 16
+_APPEND = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
 
 def append_line(path: str | Path, line: str) -> None:
@@ -37,7 +38,7 @@ def append_line(path: str | Path, line: str) -> None:
     last_line(path)
     data = f"{line}\n".encode()
     with one_line(path):
-        file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
+        file = os.open(path, _APPEND, 0o666)
         try:
             before = os.fstat(file).st_size
             written = os.write(file, data)

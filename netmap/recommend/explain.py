@@ -38,6 +38,9 @@ _NOTIONS = (
     "experience",
     "evidence",
     "closes",
+    "override",
+    "override_rate",
+    "inputs_hash",
 )
 
 _METRICS = (
