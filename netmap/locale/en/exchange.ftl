@@ -36,3 +36,5 @@ loss-ids-made = { $n } people have no code of their own; netmap made one.
 loss-case-twice = { $n } interviews share a code with another one; each is now a household of its own.
 loss-ego-missing = Of { $n } interviews the file of the main person is missing; that person was added without answers.
 loss-about-export = { $what } is about the file itself; { $n } cells not carried.
+loss-ego-added = { $n } households have no resident; the file cannot do without, so each got one without a name.
+loss-xml-characters = { $n } characters cannot stand in XML; left out.

@@ -36,3 +36,5 @@ loss-ids-made = { $n } mensen hebben geen eigen code; netmap heeft er een gemaak
 loss-case-twice = { $n } gesprekken delen een code met een ander gesprek; elk is nu een eigen huishouden.
 loss-ego-missing = Van { $n } gesprekken ontbreekt het bestand van de hoofdpersoon; die is zonder antwoorden toegevoegd.
 loss-about-export = { $what } gaat over het bestand zelf; { $n } cellen niet overgenomen.
+loss-ego-added = In { $n } huishoudens staat geen bewoner; het bestand kan niet zonder, dus kreeg elk er een zonder naam.
+loss-xml-characters = { $n } tekens kunnen niet in XML; weggelaten.

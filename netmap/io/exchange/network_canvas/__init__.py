@@ -12,6 +12,8 @@
 :mod:`.cells`       variables become columns
 :mod:`.pairs`       edges become ties, every pair once
 :mod:`.tables`      the tables of a casebook
+:mod:`.sessions`    a casebook as interviews
+:mod:`.writing`     interviews as CSV or GraphML
 ==================  ====================================================================
 """
 
@@ -21,11 +23,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from netmap.casebook import Casebook
 from netmap.io.exchange.formats import Import
+from netmap.io.exchange.ledger import Ledger
 from netmap.io.exchange.network_canvas.files import looks_like, read_export
 from netmap.io.exchange.network_canvas.tables import casebook_tables
+from netmap.io.exchange.network_canvas.writing import write_interviews
 
-__all__ = ["read", "recognise"]
+__all__ = ["read", "recognise", "write"]
 
 _NAME = "network-canvas"
 
@@ -46,3 +51,8 @@ def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Impor
         The mapping names a column that does not exist.
     """
     return casebook_tables(read_export(path), mapping, format)
+
+
+def write(casebook: Casebook, path: Path, *, format: str, lang: str) -> Ledger:
+    """Write the newest state of every household as an interview: ``.graphml``, ``.zip`` with CSV, or a folder."""
+    return write_interviews(casebook, path, format=format)

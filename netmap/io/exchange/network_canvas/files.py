@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+import numpy as np
 import pandas as pd
 
 from netmap.errors import DataError
@@ -138,10 +139,11 @@ def _frame(heading: list[str], lines: list[list[str]]) -> pd.DataFrame:
     rows = [(at, line) for at, line in enumerate(lines, 2) if any(cell.strip() for cell in line)]
     width = max((len(line) for _, line in rows), default=0)
     names = _unique([*heading, *[""] * (width - len(heading))])
-    cells = [line + [""] * (len(names) - len(line)) for _, line in rows]
-    frame = pd.DataFrame(cells, columns=pd.Index(names, dtype=object), dtype=object)
-    frame = frame.map(freed)
-    return frame.where(frame != "", None).assign(**{ROW: [at for at, _ in rows]})
+    cells = np.full((len(rows), len(names) + 1), None, dtype=object)
+    for place, (at, line) in enumerate(rows):
+        cells[place, : len(line)] = [freed(cell) or None for cell in line]
+        cells[place, -1] = at
+    return pd.DataFrame(cells, columns=pd.Index([*names, ROW], dtype=object))
 
 
 def _unique(heading: list[str]) -> list[str]:

@@ -14,12 +14,28 @@ from netmap.io.exchange.network_canvas.variables import Variable
 from netmap.io.exchange.network_canvas.words import AGE, TIE, code_of, column_of, plain
 from netmap.schema import TABLES, Column
 
-__all__ = ["HOUSEHOLD", "PERSON", "TIE_COLUMNS", "TIE_DAY", "Meaning", "Typed", "column", "guess", "meanings"]
+__all__ = [
+    "HOUSEHOLD",
+    "HOUSE_NOTE",
+    "PERSON",
+    "TIE_COLUMNS",
+    "TIE_DAY",
+    "Meaning",
+    "Typed",
+    "column",
+    "guess",
+    "meanings",
+]
 
 PERSON = tuple(name for name in TABLES["people"].names if name not in ("person_id", "household_id", "role"))
 TIE_COLUMNS = tuple(name for name in TABLES["ties"].names if name not in ("household_id", "source", "target"))
+HOUSE_NOTE = "household_note"
+"""The note of a household: that of its ego is ``note``."""
+
 HOUSEHOLD = tuple(
-    name for name in TABLES["households"].names if name not in ("household_id", "observed_on", "area_id", "note")
+    HOUSE_NOTE if name == "note" else name
+    for name in TABLES["households"].names
+    if name not in ("household_id", "observed_on")
 )
 TIE_DAY = "tie_observed_on"
 """Day of the tie with the ego, where it is another day than that of the person."""
@@ -53,6 +69,9 @@ _PLACES = (
 
 _BY_VALUES = {"relation": "relation", "gives": "function"}
 """Column → list whose words are so much its own that the values alone tell."""
+
+_IDS = ("area_id", "worker_id")
+"""Columns that point to other tables: another tool's areas are not ours."""
 
 _SECTION: Mapping[Kind, str] = {"node": "nodes", "edge": "edges"}
 _MOST_WORDS = 12
@@ -92,7 +111,7 @@ class Meaning:
 
 def column(kind: Kind, target: str) -> Column | None:
     """The column of a table that a target is; ``None`` for what is computed."""
-    name = "observed_on" if target == TIE_DAY else target
+    name = {TIE_DAY: "observed_on", HOUSE_NOTE: "note"}.get(target, target)
     tables = {"ego": ("people", "households"), "node": ("people", "ties"), "edge": ("ties",)}[kind]
     return next((TABLES[table].by_name[name] for table in tables if name in TABLES[table].by_name), None)
 
@@ -127,6 +146,8 @@ def _guess_type(one: Typed) -> dict[str, Any]:
     plainly = [variable for variable in one.variables if variable.kind != "layout"]
     for variable in plainly:
         target = column_of(variable.name, _TABLES[one.kind], _TARGETS[one.kind])
+        if target in _IDS and target != variable.name:
+            continue
         if target and target not in meant.values() and _fits(one.kind, variable, target, words[variable.name]):
             meant[variable.name] = target
     for variable in plainly if one.kind == "node" else ():

@@ -14,7 +14,16 @@ from netmap.io.exchange.meaning import garbled, unfit
 from netmap.io.exchange.network_canvas.account import Account
 from netmap.io.exchange.network_canvas.cells import taken
 from netmap.io.exchange.network_canvas.homes import Homes, homes_of
-from netmap.io.exchange.network_canvas.mapping import HOUSEHOLD, PERSON, TIE_COLUMNS, TIE_DAY, Typed, guess, meanings
+from netmap.io.exchange.network_canvas.mapping import (
+    HOUSE_NOTE,
+    HOUSEHOLD,
+    PERSON,
+    TIE_COLUMNS,
+    TIE_DAY,
+    Typed,
+    guess,
+    meanings,
+)
 from netmap.io.exchange.network_canvas.pairs import EDGE, ends, merged
 from netmap.io.exchange.network_canvas.parts import EGO, NODE_ID, ROW, TYPE, UUID, Export
 from netmap.io.exchange.network_canvas.variables import variables_of
@@ -110,7 +119,8 @@ def _residents(egos: Account, homes: Homes, mapping: Mapping[str, Any]) -> tuple
     cells = taken(egos, one, meaning, ego.map(homes.day))
     own = _some(cells, PERSON).assign(household_id=ego.map(homes.household), person_id=ego.map(homes.resident))
     own = _fit(egos, "people", _dated(own, ego.map(homes.day)))
-    home = _fit(egos, "households", _some(cells, HOUSEHOLD).assign(household_id=ego.map(homes.household)))
+    home = _some(cells, HOUSEHOLD).rename(columns={HOUSE_NOTE: "note"})
+    home = _fit(egos, "households", home.assign(household_id=ego.map(homes.household)))
     own, home = (frame.set_axis(ego, axis=0).reindex(homes.household.index) for frame in (own, home))
     own = own.assign(household_id=homes.household, person_id=homes.resident, role="resident")
     if "focus" not in own:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from difflib import SequenceMatcher
+from functools import cache
 
 from netmap.errors import near
 from netmap.io.exchange.meaning import guess_column
@@ -19,6 +20,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "name": ("naam", "first name", "voornaam", "nickname", "roepnaam", "initials", "initialen", "full name"),
     AGE: ("age", "leeftijd", "age in years", "hoe oud"),
     TIE: ("tie",),
+    "tie_observed_on": ("tie observed on",),
+    "household_note": ("household note", "opmerking huishouden"),
     "birth_year": ("year of birth", "birth year", "geboortejaar"),
     "relation": ("relationship", "relatie", "soort relatie", "relation type", "relationship type", "type of relation"),
     "circle": (
@@ -96,6 +99,8 @@ def _begins(name: str, at: int) -> bool:
 
 def _nearest(word: str, known: Collection[str]) -> str:
     """The known word that is nearly the same: a plural, a slip of the pen."""
+    if len(word) < 4:
+        return ""
     best = next(iter(near(word, known, count=1)), "")
     return best if SequenceMatcher(a=word, b=best).ratio() >= _ALIKE else ""
 
@@ -115,5 +120,11 @@ def code_of(value: str, codes: str, *, numbers: bool = True) -> str:
     word = plain(value)
     if not numbers and word.lstrip("-").isdigit():
         return ""
-    known = {plain(name): code for name, code in lookup(codes).items()} | dict(_VALUES.get(codes, {}))
+    known = _known(codes)
     return known.get(word) or known.get(_nearest(word, known), "")
+
+
+@cache
+def _known(codes: str) -> Mapping[str, str]:
+    """Every word that means a code of a list."""
+    return {plain(name): code for name, code in lookup(codes).items()} | dict(_VALUES.get(codes, {}))
