@@ -25,7 +25,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from netmap.io.files import read_text, write_bytes, write_files, write_text
-from netmap.io.lines import append_line, last_line
+from netmap.io.lines import append_line
 from netmap.io.sources import CheckReport, check, open_source, read, write
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ __all__ = [
     "CheckReport",
     "append_line",
     "check",
-    "last_line",
     "new",
     "open_source",
     "read",

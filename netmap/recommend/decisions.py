@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from netmap.casebook import Casebook
 from netmap.errors import DataError, OptionError, UnknownIdError, near
-from netmap.io import append_line, last_line, read_text
+from netmap.io import append_line, read_text
 from netmap.locale import words
 from netmap.recommend.advice import Advice
 from netmap.recommend.advise import advise
@@ -230,11 +230,7 @@ def append_decision(decision: Decision, path: str | os.PathLike[str]) -> None:
     WriteError
         The line could not be written; the file is as it was.
     """
-    file = Path(path)
-    last = last_line(file)
-    if last is not None and _parsed(last) is None:
-        raise DataError(f"the last line of {os.fspath(path)!r} is not a decision. Hint: is this the right file?")
-    append_line(file, decision.as_line())
+    append_line(Path(path), decision.as_line(), fits=lambda last: _parsed(last) is not None)
 
 
 def read_decisions(path: str | os.PathLike[str]) -> list[dict[str, Any]]:

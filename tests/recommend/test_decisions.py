@@ -16,7 +16,7 @@ import pytest
 import netmap as nm
 from netmap.casebook import Casebook
 from netmap.errors import DataError, OptionError, UnknownIdError, WriteError
-from netmap.io import append_line, last_line
+from netmap.io import append_line
 from netmap.recommend.decisions import Decision, append_decision, decide, read_decisions
 from netmap.recommend.inputs import inputs_hash, rules_versions
 from netmap.recommend.overrides import override_rates
@@ -172,12 +172,12 @@ def test_the_file_only_grows(book: Casebook, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "problem"),
-    [(b'{"a": 1', "not whole"), (b"# Lees mij\n", "not a decision"), (b"[]\n", "not a decision"), (b"{}\n", "not a")],
+    [(b'{"a": 1', "not whole"), (b"# Lees mij\n", "right file"), (b"[]\n", "right file"), (b"{}\n", "right file")],
 )
 def test_a_broken_file_is_not_touched(book: Casebook, tmp_path: Path, content: bytes, problem: str) -> None:
     path = tmp_path / "d.jsonl"
     path.write_bytes(content)
-    with pytest.raises(DataError, match=f"{problem}.*Hint"):
+    with pytest.raises(DataError, match=problem):
         append_decision(_some(book, "accept")[0], path)
     assert path.read_bytes() == content
 
@@ -195,18 +195,31 @@ def test_a_line_that_cannot_be_written_leaves_the_file_as_it_was(tmp_path: Path)
     assert path.read_text() == "one\n"
 
 
-def test_lines_are_read_from_the_end_however_long(tmp_path: Path) -> None:
-    path = tmp_path / "d.jsonl"
-    assert last_line(path) is None
-    path.touch()
-    assert last_line(path) is None
-    for line in ("", "é" * 50_000, "short"):
-        append_line(path, line)
-        assert last_line(path) == line
+def test_the_last_line_is_looked_at_however_long_it_is(tmp_path: Path) -> None:
+    path, seen = tmp_path / "d.jsonl", []
+    lines = ["", "é" * 50_000, "short", "x" * (1 << 16)]
+    for line in lines:
+        append_line(path, line, fits=lambda last: not seen.append(last))
+    assert seen == lines[:-1]
+    assert path.read_text("utf-8") == "".join(f"{line}\n" for line in lines)
+    with pytest.raises(DataError, match="right file"):
+        append_line(path, "x", fits=lambda last: last == "short")
     with pytest.raises(WriteError, match="folder"):
         append_line(tmp_path, "x")
     with pytest.raises(WriteError, match="folder first"):
         append_line(tmp_path / "no" / "d.jsonl", "x")
+
+
+def test_writers_at_once_do_not_touch_each_others_lines(tmp_path: Path) -> None:
+    path = tmp_path / "d.jsonl"
+    script = (
+        "import sys; from netmap.io import append_line\n"
+        "for _ in range(60): append_line(sys.argv[1], sys.argv[2] * 9000)"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", script, path, letter]) for letter in "ab"]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    lines = path.read_text("utf-8").splitlines()
+    assert sorted(lines) == ["a" * 9000] * 60 + ["b" * 9000] * 60
 
 
 def test_a_broken_line_is_named_by_its_number(book: Casebook, tmp_path: Path) -> None:
