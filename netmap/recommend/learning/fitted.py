@@ -107,6 +107,11 @@ class Fitted:
     n: int
     trials: tuple[Trial, ...] = ()
 
+    @property
+    def unseen(self) -> float:
+        """The variance of the effects of a service that was never met; at ``content`` that of the default sigmas."""
+        return (Sigmas() if self.level == "content" else self.sigmas).experience
+
     def parts(self, features: Floats, service: Ints, domain: Ints) -> tuple[Floats, Floats]:
         """What each feature, and experience with the service, adds to the logit.
 
@@ -146,7 +151,7 @@ class Fitted:
         """
         rows = np.concatenate([np.ones((*features.shape[:-1], 1)), features], axis=-1)
         known = np.sum((rows @ self.covariance) * rows, axis=-1)
-        spread: Floats = np.sqrt(known + _look_up(self.variance, service, domain, unseen=self.sigmas.experience))
+        spread: Floats = np.sqrt(known + _look_up(self.variance, service, domain, unseen=self.unseen))
         return spread
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import numpy as np
@@ -58,7 +59,8 @@ def fit_gated(history: History, *, prior_weights: Floats | None = None, intercep
     Returns
     -------
     Fitted
-        With the chosen ``level``, and what every level tried foretold in ``trials``.
+        With the chosen ``level``, and what every level tried foretold in ``trials``. To be held at the prior is not to
+        be certain: at ``content`` the variances are those of a fit with the default :class:`Sigmas`.
     """
     helped, part = history.helped, parts(history.household)
     rarer = min(np.sum(helped), np.sum(1 - helped))
@@ -81,7 +83,11 @@ def fit_gated(history: History, *, prior_weights: Floats | None = None, intercep
             loss[left] = _log_loss(learned(~left, level), history.take(left))
     trials = _compare(losses, history.household) if len(history) else ()
     level = next((trial.level for trial in trials if trial.above <= NEARLY * trial.error), "content")
-    return learned(np.ones(len(history), dtype=bool), level, trials)
+    chosen = learned(np.ones(len(history), dtype=bool), level, trials)
+    if level != "content":
+        return chosen
+    doubt = fit(history.pairs, helped, prior_weights=prior_weights, intercept=intercept)
+    return replace(chosen, covariance=doubt.covariance, variance=doubt.variance)
 
 
 def parts(household: Texts) -> Ints:

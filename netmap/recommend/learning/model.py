@@ -189,7 +189,7 @@ class Model:
         known = {service: place for place, service in enumerate(old.ring.services)}
         place = np.array([known.get(service, -1) for service in ring.services], dtype=np.intp)
         columns = old.variance.shape[1]
-        unseen = np.full((1, columns), old.sigmas.experience)
+        unseen = np.full((1, columns), old.unseen)
         return replace(
             old,
             ring=ring,

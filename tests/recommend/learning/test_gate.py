@@ -10,6 +10,7 @@ from sklearn.metrics import log_loss
 
 from netmap.recommend.learning.fit import fit, prior_only
 from netmap.recommend.learning.gate import FOLDS, LEVELS, fit_gated, parts
+from netmap.recommend.learning.pairs import History
 from tests.recommend.learning.referrals import WEIGHTS, history, sigmoid
 
 
@@ -81,15 +82,31 @@ def test_seven_of_the_rarer_outcome_per_weight_are_needed_to_stray_far() -> None
     assert [trial.level for trial in fit_gated(replace(past, helped=rare)).trials] == list(LEVELS)
 
 
+def as_the_prior_says(n: int) -> History:
+    """Referrals whose outcomes follow the content prior, but for help succeeding far more often."""
+    past = history(n)
+    pairs = past.pairs
+    often = sigmoid(prior_only(pairs.ring).logit(pairs.features, pairs.service, pairs.domain) + 2)
+    return replace(past, helped=(np.random.default_rng(1).random(n) < often).astype(float))
+
+
 def test_the_content_level_learns_how_often_help_succeeds_and_nothing_else() -> None:
-    past = history(300, effects=0.0)
-    prior, pairs = prior_only(past.pairs.ring), past.pairs
-    often = sigmoid(prior.logit(pairs.features, pairs.service, pairs.domain) + 2)
-    gated = fit_gated(replace(past, helped=(np.random.default_rng(1).random(300) < often).astype(float)))
+    past = as_the_prior_says(300)
+    gated, prior = fit_gated(past), prior_only(past.pairs.ring)
     assert gated.level == "content"
     assert gated.weights.tolist() == prior.weights.tolist()
     assert not gated.service.any()
     assert gated.intercept == pytest.approx(prior.intercept + 2, abs=0.4)
+
+
+def test_to_be_held_at_the_prior_is_not_to_be_certain() -> None:
+    past = as_the_prior_says(300)
+    gated, fixed = fit_gated(past), fit(past.pairs, past.helped)
+    where = past.pairs.features, past.pairs.service, past.pairs.domain
+    assert gated.level == "content"
+    assert np.array_equal(gated.spread(*where), fixed.spread(*where))
+    unseen = gated.spread(past.pairs.features, np.full(300, -1), past.pairs.domain)
+    assert np.all(unseen > gated.spread(*where))
 
 
 def test_one_household_teaches_nothing_about_others() -> None:
