@@ -9,11 +9,15 @@ allocation-table-groups = Who gets a place
 
 ## Which place is missing
 
-allocation-one-more = One more place at { $service } helps { $n ->
+allocation-one-more-full = One more place at { $service } helps { $n ->
         [one] 1 household
        *[other] { $n } households
     }.
 allocation-one-more-ask = Ask whether { $service } has a place: one place helps { $n ->
+        [one] 1 household
+       *[other] { $n } households
+    }.
+allocation-one-more-limit = Without the limit for volunteers one more place at { $service } helps { $n ->
         [one] 1 household
        *[other] { $n } households
     }.

@@ -9,11 +9,15 @@ allocation-table-groups = Wie een plek krijgt
 
 ## Welke plek ontbreekt
 
-allocation-one-more = Eén plek meer bij { $service } helpt { $n ->
+allocation-one-more-full = Eén plek meer bij { $service } helpt { $n ->
         [one] 1 huishouden
        *[other] { $n } huishoudens
     }.
 allocation-one-more-ask = Vraag na of { $service } plek heeft: één plek helpt { $n ->
+        [one] 1 huishouden
+       *[other] { $n } huishoudens
+    }.
+allocation-one-more-limit = Zonder de grens voor vrijwilligers helpt één plek meer bij { $service } { $n ->
         [one] 1 huishouden
        *[other] { $n } huishoudens
     }.

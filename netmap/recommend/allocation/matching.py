@@ -14,7 +14,7 @@ from netmap.recommend.allocation.demand import open_questions
 from netmap.recommend.asks import Asks, asks
 from netmap.recommend.learning.fit import prior_only
 from netmap.recommend.learning.model import Model
-from netmap.recommend.learning.pairs import Bools, Floats, Ints
+from netmap.recommend.learning.pairs import Bools, Floats, Ints, Texts
 from netmap.recommend.score import probability
 from netmap.recommend.steps import GENERALIST, VOLUNTEER
 
@@ -68,6 +68,12 @@ class Matching:
         if self.volunteer_limit is None:
             return free
         return np.where(self.services["step"] == VOLUNTEER, np.minimum(free, self.volunteer_limit), free)
+
+    @cached_property
+    def state(self) -> Texts:
+        """Why no more places can be given: ``full``, ``ask`` (not known) or ``limit`` (that of volunteers)."""
+        limited = self.known & (self.capacity < self.services["free"].fillna(0).to_numpy(dtype=np.intp))
+        return np.where(self.known, np.where(limited, "limit", "full"), "ask").astype(object)
 
 
 def matching(

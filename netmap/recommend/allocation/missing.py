@@ -24,19 +24,20 @@ def scarce_services(match: Matching, assignment: Assignment, price: Prices, word
     Returns
     -------
     DataFrame
-        ``service_id service organisation step free given helps worse gain verify text``: free places (missing = not
+        ``service_id service organisation step free given helps worse gain state text``: free places (missing = not
         known), how many were given, how many households one more place would help and how many would get a lesser
-        one, the rise of the expected number of successes, whether to ask first if there is a place, and a sentence.
+        one, the rise of the expected number of successes, why no more were given (``full``, ``ask``: not known,
+        ``limit``: that of volunteers) and a sentence.
     """
     table = match.services.rename(columns={"name": "service"}).assign(
         given=assignment.used,
         helps=price.helped,
         worse=price.worse,
         gain=price.gain.round(_DIGITS),
-        verify=~match.known,
+        state=match.state,
     )
     table = table[table["helps"] > 0].sort_values(["gain", "service_id"], ascending=[False, True], ignore_index=True)
-    names = ["service_id", "service", "organisation", "step", "free", "given", "helps", "worse", "gain", "verify"]
+    names = ["service_id", "service", "organisation", "step", "free", "given", "helps", "worse", "gain", "state"]
     return table[names].assign(text=_sentences(table, words))
 
 
@@ -46,9 +47,10 @@ def missing_places(match: Matching, assignment: Assignment, price: Prices, words
     Returns
     -------
     DataFrame
-        ``domain area_id language asked waiting without_offer service_id service functions helps gain verify text``,
+        ``domain area_id language asked waiting without_offer service_id service functions helps gain state text``,
         most waiting first: households that ask, that get no place, and of those for whom no service exists that can
-        be given; then, of the services that could be given to any of them, the one where one more place brings most.
+        be given; then, of the services that could be given to any of them, the one where one more place brings most
+        (whom it helps may live elsewhere: places move on), and why no more were given.
         ``language``: ``nl``, ``other`` or ``unknown``.
     """
     groups = match.asks.groups
@@ -61,13 +63,14 @@ def missing_places(match: Matching, assignment: Assignment, price: Prices, words
     table = cells.groupby(_CELL, observed=True, as_index=False).sum()
     fits = np.zeros((len(table), possible.shape[1]), dtype=bool)
     np.logical_or.at(fits, place[~assignment.served], possible[~assignment.served])
-    best = np.where(fits, price.gain, -np.inf).argmax(axis=1)
-    helped = (fits & (price.helped > 0)).any(axis=1)
+    fits &= price.helped > 0
+    best, helped = np.where(fits, price.gain, -np.inf).argmax(axis=1), fits.any(axis=1)
     offer = match.services.reindex(np.where(helped, best, -1))  # −1 is no service: empty cells
     table["service_id"], table["service"] = offer["service_id"].to_numpy(), offer["name"].to_numpy()
     table["functions"] = [split(cell) for cell in offer["functions"]]
-    table["helps"], table["gain"] = np.where(helped, price.helped[best], 0), np.where(helped, price.gain[best], 0.0)
-    table["gain"], table["verify"] = table["gain"].round(_DIGITS), helped & ~match.known[best]
+    table["helps"] = np.where(helped, price.helped[best], 0)
+    table["gain"] = np.where(helped, price.gain[best], 0.0).round(_DIGITS)
+    table["state"] = pd.Series(match.state[best], index=table.index, dtype=object).where(helped)
     table = table[table["waiting"] > 0].sort_values(["waiting", *_CELL], ascending=[False, True, True, True])
     table = table.astype({"domain": "str"}).reset_index(drop=True)
     return table.assign(text=_sentences(table, words))
@@ -76,10 +79,10 @@ def missing_places(match: Matching, assignment: Assignment, price: Prices, words
 def _sentences(table: pd.DataFrame, words: Words) -> list[str]:
     """Of each row what one more place would do, or that there is nothing that fits."""
     lacking = table["without_offer"] if "without_offer" in table else table["helps"]
-    cells = zip(table["service"], table["helps"], table["verify"], lacking, strict=True)
+    cells = zip(table["service"], table["helps"], table["state"], lacking, strict=True)
     return [
-        words.text("allocation-one-more-ask" if verify else "allocation-one-more", service=service, n=helps)
+        words.text(f"allocation-one-more-{state}", service=service, n=helps)
         if helps
         else words.text("allocation-no-offer", n=nothing)
-        for service, helps, verify, nothing in cells
+        for service, helps, state, nothing in cells
     ]

@@ -82,6 +82,10 @@ def test_volunteers_get_no_more_households_than_the_limit() -> None:
         found = nm.allocate(book, volunteer_limit=limit)
         assert list(_places(found).values()).count("buddy") == buddies
         assert list(_places(found).values()).count("pro") == 1
+    assert found.scarce.set_index("service_id")["state"].to_dict() == {"buddy": "limit", "pro": "full"}
+    assert "Zonder de grens voor vrijwilligers helpt één plek meer bij buddy 1 huishouden." in list(
+        found.scarce["text"]
+    )
     with pytest.raises(nm.OptionError, match="volunteer_limit"):
         nm.allocate(book, volunteer_limit=-1)
 
