@@ -9,6 +9,7 @@ from netmap.locale import Words
 from netmap.recommend.allocation.assignment import Assignment
 from netmap.recommend.allocation.matching import Matching
 from netmap.recommend.allocation.prices import Prices
+from netmap.recommend.learning.pairs import Bools
 from netmap.schema import split
 from netmap.vocabulary import DOMAINS
 
@@ -64,7 +65,8 @@ def missing_places(match: Matching, assignment: Assignment, price: Prices, words
     fits = np.zeros((len(table), possible.shape[1]), dtype=bool)
     np.logical_or.at(fits, place[~assignment.served], possible[~assignment.served])
     fits &= price.helped > 0
-    best, helped = np.where(fits, price.gain, -np.inf).argmax(axis=1), fits.any(axis=1)
+    best = np.where(fits, price.gain, -np.inf).argmax(axis=1)
+    helped: Bools = np.any(fits, axis=1)
     offer = match.services.reindex(np.where(helped, best, -1))  # −1 is no service: empty cells
     table["service_id"], table["service"] = offer["service_id"].to_numpy(), offer["name"].to_numpy()
     table["functions"] = [split(cell) for cell in offer["functions"]]
