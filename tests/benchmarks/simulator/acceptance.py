@@ -19,9 +19,9 @@ from tests.benchmarks.simulator.caseload import FLOOR, HOUSEHOLDS, caseload, dra
 from tests.benchmarks.simulator.caseload import REFERRALS as BEFORE
 from tests.benchmarks.simulator.constants import Settings
 from tests.benchmarks.simulator.goals import Goal, Results, goals
-from tests.benchmarks.simulator.page import PAGE, page
+from tests.benchmarks.simulator.page import CALIBRATED_AT, NOT_LEARNING, PAGE, page
 from tests.benchmarks.simulator.policies import OFF_POLICY, off_policy
-from tests.benchmarks.simulator.runs import BAD, GOOD, PRIORED, run
+from tests.benchmarks.simulator.runs import BAD, CALIBRATED, GOOD, PRIORED, run
 from tests.benchmarks.simulator.world import World
 
 __all__ = ["main", "measure"]
@@ -53,6 +53,8 @@ def measure() -> Results:
         return Results(
             good=every("good prior", run, GOOD),
             bad=every("bad prior", run, BAD, bad=True, methods=PRIORED),
+            calibrated=every("calibration", run, CALIBRATED, sizes=(CALIBRATED_AT,), methods=NOT_LEARNING),
+            calibrated_bad=every("calibration", run, CALIBRATED, bad=True, sizes=(1,), methods=("content",)),
             policies=every("policies", off_policy, OFF_POLICY),
             caseload=every("caseload", caseload, GOOD),
             seconds=seconds,

@@ -38,10 +38,15 @@ class Goal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
-    """Everything that was measured: frames of :mod:`.runs`, :mod:`.policies` and :mod:`.caseload`, and seconds."""
+    """Everything that was measured: frames of :mod:`.runs`, :mod:`.policies` and :mod:`.caseload`, and seconds.
+
+    ``calibrated`` holds the methods the constants were set by, on the seeds they were set on.
+    """
 
     good: pd.DataFrame
     bad: pd.DataFrame
+    calibrated: pd.DataFrame
+    calibrated_bad: pd.DataFrame
     policies: pd.DataFrame
     caseload: pd.DataFrame
     seconds: dict[str, float]

@@ -13,11 +13,15 @@ from tests.benchmarks.simulator.caseload import REFERRALS as BEFORE
 from tests.benchmarks.simulator.constants import BAD_SPREAD, Settings
 from tests.benchmarks.simulator.goals import GROUPINGS, Goal, Results, at, gaps, harm, interval, judged
 from tests.benchmarks.simulator.policies import LOGGED, POLICIES, REFERRALS
-from tests.benchmarks.simulator.runs import BAD, BOOSTED, GOOD, PRIORED, SIZES
+from tests.benchmarks.simulator.runs import BAD, BOOSTED, CALIBRATED, GOOD, PRIORED, SIZES
 from tests.benchmarks.simulator.words_of_page import HEAD, NOT_MEASURED, WORLD
 
-__all__ = ["PAGE", "page"]
+__all__ = ["CALIBRATED_AT", "NOT_LEARNING", "PAGE", "page"]
 
+CALIBRATED_AT = 2000
+"""Past referrals from which popularity was counted when the constants were set."""
+NOT_LEARNING = ("random", "popularity", "domain_overlap", "content")
+"""The methods by which they were set, beside the workers."""
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "recommender.md"
 
 _NAMES = {
@@ -33,7 +37,6 @@ _NAMES = {
     "fixed": "fixed",
     "ours": "**ours**",
 }
-_TARGETS = (("random", 0.68), ("popularity", 0.68), ("domain_overlap", 0.47), ("workers", 0.59), ("content", 0.33))
 _ESTIMATORS = ("DM", "IPS", "SNIPS", "DR", "hit@5 of the workers' choice", "hit@5 of choices that helped")
 
 
@@ -70,14 +73,19 @@ def _world(found: Results) -> str:
         good=f"{GOOD[0]} to {GOOD[-1]}",
         bad=f"{BAD[0]} to {BAD[-1]}",
     )
-    most = max(SIZES)
-    rows = [
-        [_NAMES[method], f"{target:.2f}", _number(at(good, method, most if method == "popularity" else 0).mean())]
-        for method, target in _TARGETS
+    set_by, n = found.calibrated, CALIBRATED_AT
+    pairs = [
+        (_NAMES["random"], 0.68, at(set_by, "random", n), at(good, "random", n)),
+        (_NAMES["popularity"], 0.68, at(set_by, "popularity", n), at(good, "popularity", n)),
+        (_NAMES["domain_overlap"], 0.47, at(set_by, "domain_overlap", n), at(good, "domain_overlap", n)),
+        (_NAMES["workers"], 0.59, at(set_by, "workers", 0), at(good, "workers", 0)),
+        (_NAMES["content"], 0.33, at(set_by, "content", n), at(good, "content", n)),
+        ("content, bad prior", 0.48, at(found.calibrated_bad, "content", 1), at(found.bad, "content", n)),
+        ("true success of the best choice", 0.5, at(set_by, "content", n, "oracle"), at(good, "content", n, "oracle")),
     ]
-    rows += [["content, bad prior", "0.48", _number(at(found.bad, "content", 0).mean())]]
-    rows += [["true success of the best choice", "0.50", _number(at(good, "ours", 0, "oracle").mean())]]
-    return text + "\n" + _table(["regret of", "wanted", "found in the seeds reported"], rows)
+    rows = [[name, f"{wanted:.2f}", _with_interval(one), _with_interval(two)] for name, wanted, one, two in pairs]
+    head = ["regret of", "wanted", f"seeds {CALIBRATED[0]} to {CALIBRATED[-1]}", "seeds reported below"]
+    return text + "\n" + _table(head, rows)
 
 
 def _goals(found: Results, reached: Sequence[Goal]) -> str:

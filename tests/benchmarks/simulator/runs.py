@@ -12,12 +12,14 @@ from netmap.recommend.learning.gate import fit_gated
 from netmap.recommend.learning.pairs import Floats, History
 from tests.benchmarks.simulator.world import World, bad_prior
 
-__all__ = ["BAD", "BOOSTED", "GOOD", "PRIORED", "SIZES", "measures", "run", "score"]
+__all__ = ["BAD", "BOOSTED", "CALIBRATED", "GOOD", "PRIORED", "SIZES", "measures", "run", "score"]
 
 GOOD = tuple(range(20))
 """Seeds reported with the prior as it is."""
 BAD = tuple(range(20))
 """Seeds reported with the prior spoilt."""
+CALIBRATED = tuple(range(1000, 1040))
+"""Seeds on which the constants were set."""
 SIZES = (0, 50, 100, 200, 500, 1000, 2000, 5000)
 """Past referrals."""
 BOOSTED = (0, 200, 2000)

@@ -40,6 +40,8 @@ in the same worlds.
 **Whoever made the simulator made the prior too, so the results with the good prior are optimistic.** Those with the
 bad prior are the honest bound. The constants (`tests/benchmarks/simulator/constants.py`) were set on seeds 1000 to
 1039, by the methods of the table below; the seeds reported are {good} for the good prior and {bad} for the bad one.
+In brackets the 95% bootstrap interval over seeds. Popularity sends everybody to a handful of services, so that much
+depends on how good these happen to be in a seed.
 """
 
 NOT_MEASURED = """## Not measured
