@@ -190,19 +190,20 @@ def directory(casebook: Casebook) -> Directory:
     """
     rows = _rows(casebook)
     areas = tuple(sorted(casebook.areas["area_id"].dropna()))
-    serves, everywhere = _flags(rows["areas"], areas), _flags(rows["areas"], (_EVERYWHERE,))[:, 0]
-    closes = {gap: _flags(rows["closes"], (gap,))[:, 0] for gap in sorted(set(pairs(rows["closes"])[1]))}
+    works = _flags(rows["areas"], (*areas, _EVERYWHERE))
+    naming, named = pairs(rows["closes"])
+    gaps = tuple(sorted(set(named)))
     numbers = ("step", "age_min", "age_max", "capacity", "wait_days", "load")
     return Directory(
         rows=rows,
         support=_flags(rows["functions"], FUNCTIONS),
         domains=_flags(rows["domains"], DOMAINS),
         doors=_flags(rows["front_door"], DOORS),
-        closes=closes,
-        names_gaps=np.logical_or.reduce([np.zeros(len(rows), dtype=bool), *closes.values()]),
+        closes=dict(zip(gaps, _flags(rows["closes"], gaps).T, strict=True)),
+        names_gaps=np.bincount(naming, minlength=len(rows)) > 0,
         areas=areas,
-        serves=serves,
-        everywhere=everywhere,
+        serves=works[:, :-1],
+        everywhere=works[:, -1],
         areas_known=np.bincount(pairs(rows["areas"])[0], minlength=len(rows)) > 0,
         kilometres=_kilometres(casebook.areas.set_index("area_id").reindex(list(areas))),
         languages=_sets(rows["languages"]),
