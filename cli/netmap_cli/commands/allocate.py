@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import netmap as nm
-from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, Out, open_case
+from netmap_cli.options import AsOf, Case, Form, FormatOption, Lang, LangOption, Out, open_case
 from netmap_cli.progress import busy
 from netmap_cli.terminal import clean, emit, show_json, show_table
 
@@ -53,16 +53,15 @@ def allocate(
     """Divide the free places over all open questions, and say which place is missing. A proposal, not a decision."""
     learned = None if model is None else nm.read_model(model)
     case = open_case(sources, as_of, only_sources=True)
-    options: dict[str, Any] = {"floor": None if no_floor else _FLOOR, "floor_group": floor_group, "text": not no_text}
+    limits = {"floor": None if no_floor else _FLOOR, "volunteer_limit": volunteer_limit, "max_wait": max_wait}
+    options: dict[str, Any] = {"floor_group": floor_group, "text": not no_text, "lang": lang.value, **limits}
     with busy("dividing"):
-        found = nm.allocate(
-            case.casebook,
-            model=learned,
-            volunteer_limit=volunteer_limit,
-            max_wait=max_wait,
-            lang=lang.value,
-            **options,
-        )
+        found = nm.allocate(case.casebook, model=learned, **options)
+    _hand_over(found, form, out, case)
+
+
+def _hand_over(found: Allocation, form: Form, out: Path | None, case: Case) -> None:
+    """Everything as JSON or as tables on a terminal; in any other form the proposal per household."""
     whole = found.as_dict()
     if out is not None and out.suffix == ".json":
         emit([whole], form=form, out=out, case=case)
