@@ -40,8 +40,9 @@ format: $(READY) ## Mend style
 gallery: $(READY) ## Pictures of every map, for the READMEs (needs Chromium)
 	@$(BIN)/python visualizations/build.py
 
-docs: $(READY) ## The page of measures, from what netmap explain says
+docs: $(READY) ## The pages of measures and commands, from what netmap explain and --help say
 	@$(BIN)/python -c 'import netmap as nm; nm.write_text("docs/measures.md", nm.glossary())'
+	@env -u NETMAP_LANG $(BIN)/python -c 'import netmap as nm; from netmap_cli.manual import page; nm.write_text("docs/cli.md", page())'
 
 bench: $(READY) ## Times beside peers; writes docs/performance.md
 	@$(BIN)/python -m tests.benchmarks

@@ -10,6 +10,7 @@ import pytest
 
 import netmap as nm
 from netmap_cli.app import app
+from netmap_cli.manual import page as manual
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = (".py", ".md", ".toml", ".ftl", ".j2", ".js", ".css", ".csv", ".lock", "Makefile", "run")
@@ -50,3 +51,10 @@ def test_files_stay_small() -> None:
 def test_the_page_of_measures_is_what_netmap_says_today() -> None:
     page = (ROOT / "docs" / "measures.md").read_text(encoding="utf-8")
     assert page == nm.glossary(), "run: make docs"
+
+
+def test_the_page_of_commands_is_what_they_say_today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NETMAP_LANG", raising=False)
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert page == manual(), "run: make docs"
+    assert "## netmap household map" in page

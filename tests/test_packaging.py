@@ -64,5 +64,5 @@ def test_every_dependency_has_its_reason() -> None:
     wanted = [line for group in (project["dependencies"], *project["optional-dependencies"].values()) for line in group]
     names = [line.split(">")[0].split("<")[0].split("=")[0].strip() for line in wanted]
     told = {"pytest-xdist": "xdist", "pytest-timeout": "timeout", "pandas-stubs": "stubs", "scipy-stubs": "stubs"}
-    told |= {"types-networkx": "stubs", "types-openpyxl": "stubs"}
-    assert [name for name in names if told.get(name, name) not in reasons] == []
+    stubs = {name: "stubs" for name in names if name.startswith("types-")}
+    assert [name for name in names if (told | stubs | {"netmap[city]": "`city`"}).get(name, name) not in reasons] == []
