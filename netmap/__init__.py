@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from netmap.reports import strength_report as strength_report
     from netmap.reports import whatif as whatif
     from netmap.reports import whatif_text as whatif_text
+    from netmap.reports.writing import write_report as write_report
     from netmap.ring import ring_measures as ring_measures
     from netmap.ring import ring_report as ring_report
     from netmap.scales import lsns_proxy as lsns_proxy
@@ -183,6 +184,7 @@ _HOMES = {
     "whatif_text": "reports",
     "write": "io",
     "write_model": "recommend.training",
+    "write_report": "reports.writing",
     "write_result": "io",
     "write_text": "io",
 }

@@ -9,6 +9,7 @@
 :mod:`.workbook`        reading Excel
 :mod:`.workbook_writer` writing Excel
 :mod:`.xlsx_bytes`      a workbook as bytes, the same every time
+:mod:`.sheets`          several tables of words as one workbook
 :mod:`.areas`           areas by name
 :mod:`.quick`           the sheet *Snel invullen*: one household, one row per contact
 :mod:`.quick_labels`    where its labels, heading and rows are

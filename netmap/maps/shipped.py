@@ -12,9 +12,9 @@ __all__ = ["digest", "environment", "packed", "shipped"]
 
 
 @cache
-def shipped(name: str) -> str:
-    """Return a file of this package's templates, with line ends as browsers hash them."""
-    text = resources.files("netmap.maps").joinpath("templates", *name.split("/")).read_text(encoding="utf-8")
+def shipped(name: str, package: str = "netmap.maps") -> str:
+    """Return a file of a package's templates, with line ends as browsers hash them."""
+    text = resources.files(package).joinpath("templates", *name.split("/")).read_text(encoding="utf-8")
     return text.replace("\r\n", "\n")
 
 
@@ -29,10 +29,10 @@ def packed(script: str) -> str:
     return base64.b64encode(gzip.compress(script.encode("utf-8"), 6, mtime=0)).decode("ascii")
 
 
-def environment(*templates: str) -> Environment:
+def environment(*templates: str, package: str = "netmap.maps") -> Environment:
     """Return a Jinja environment with these templates: autoescaping, and every variable must exist."""
     return Environment(
-        loader=DictLoader({name: shipped(name) for name in templates}),
+        loader=DictLoader({name: shipped(name, package) for name in templates}),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,4 +1,4 @@
-"""A report as plain data: sections of paragraphs, lists and tables, for the terminal, Markdown and JSON."""
+"""A report as plain data: sections of paragraphs, lists, tables, bars and drawings, and how it reads as text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-__all__ = ["Block", "Bullets", "Paragraph", "Report", "Section", "Table"]
+__all__ = ["Bars", "Block", "Bullets", "Drawing", "Key", "Paragraph", "Report", "Section", "Table", "clean"]
 
 _GAP = "  "
 _LEAST = 8
@@ -56,15 +56,16 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of words."""
+    """A table of words; ``caption`` says what it holds where there is no terminal to read it on."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    caption: str = ""
 
     def as_lines(self, width: int) -> list[str]:
         """Aligned columns; cells that do not fit are wrapped."""
         cells = [self.columns, *self.rows]
-        widths = _widths([[_clean(row[n]) for row in cells] for n in range(len(self.columns))], width)
+        widths = _widths([[clean(row[n]) for row in cells] for n in range(len(self.columns))], width)
         lines = _row(self.columns, widths)
         lines.append(_GAP.join("-" * size for size in widths))
         return lines + [line for row in self.rows for line in _row(row, widths)]
@@ -79,7 +80,63 @@ class Table:
         return {"kind": "table", "columns": list(self.columns), "rows": [list(row) for row in self.rows]}
 
 
-Block = Paragraph | Bullets | Table
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Shares of one, drawn as bars: a label, the share (``None``: not known), the share in words, what it is about."""
+
+    columns: tuple[str, str, str]
+    rows: tuple[tuple[str, float | None, str, str], ...]
+    caption: str = ""
+
+    @property
+    def table(self) -> Table:
+        """The same as words."""
+        return Table(self.columns, tuple((label, told, about) for label, _, told, about in self.rows), self.caption)
+
+    def as_lines(self, width: int) -> list[str]:
+        """A table."""
+        return self.table.as_lines(width)
+
+    def as_markdown(self) -> list[str]:
+        """A table with bars between the cells."""
+        return self.table.as_markdown()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data."""
+        rows = [list(row) for row in self.rows]
+        return {"kind": "bars", "columns": list(self.columns), "rows": rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A heading of a legend with its entries: a symbol as SVG, and what it means."""
+
+    title: str
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing for a page: SVG that is escaped already, its legend, and a sentence for who does not see it."""
+
+    svg: str
+    text: str
+    keys: tuple[Key, ...] = ()
+
+    def as_lines(self, width: int) -> list[str]:
+        """The sentence, wrapped."""
+        return _wrap(self.text, width)
+
+    def as_markdown(self) -> list[str]:
+        """The sentence on one line."""
+        return [_escape(self.text)]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data: the sentence alone."""
+        return {"kind": "drawing", "text": self.text}
+
+
+Block = Paragraph | Bullets | Table | Bars | Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +150,19 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Report:
     """A report for people.
+
+    Attributes
+    ----------
+    title
+        What it is about.
+    sections
+        Its parts in reading order.
+    lang
+        ``"nl"`` or ``"en"``: the language of a page made of it.
+    remark
+        One line under the title of a page: the day, for whom.
+    personal
+        Whether it is about people: every page then says that it is confidential.
 
     Examples
     --------
@@ -110,6 +180,9 @@ class Report:
 
     title: str
     sections: tuple[Section, ...]
+    lang: str = "nl"
+    remark: str = ""
+    personal: bool = False
 
     def as_text(self, width: int = 100) -> str:
         """The report for a terminal.
@@ -151,19 +224,19 @@ class Report:
         }
 
 
-def _clean(text: str) -> str:
-    """One line that cannot move the cursor or change colours."""
-    shown = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp"} else char for char in text)
+def clean(text: str) -> str:
+    """One line that cannot move the cursor, change colours or turn the direction of writing."""
+    shown = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char for char in text)
     return " ".join(shown.split())
 
 
 def _escape(text: str) -> str:
-    marked = escape(_clean(text), quote=False)
+    marked = escape(clean(text), quote=False)
     return "".join(f"\\{char}" if char in "\\`*_[]#" else char for char in marked)
 
 
 def _wrap(text: str, width: int) -> list[str]:
-    return textwrap.wrap(_clean(text), width=max(width, _LEAST), break_on_hyphens=False) or [""]
+    return textwrap.wrap(clean(text), width=max(width, _LEAST), break_on_hyphens=False) or [""]
 
 
 def _heading(title: str, line: str, width: int) -> list[str]:
@@ -186,7 +259,7 @@ def _widths(columns: Sequence[Sequence[str]], width: int) -> list[int]:
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
-    parts = [textwrap.wrap(_clean(cell), width=size) or [""] for cell, size in zip(cells, widths, strict=True)]
+    parts = [textwrap.wrap(clean(cell), width=size) or [""] for cell, size in zip(cells, widths, strict=True)]
     height = max(len(part) for part in parts)
     padded = [part + [""] * (height - len(part)) for part in parts]
     return [

@@ -89,7 +89,7 @@ def changed_table(rows: Iterable[Mapping[str, Any]], names: Mapping[str, str], s
     return Table(said(speech, "compare-what", "compare-then", "compare-now", "compare-difference"), cells)
 
 
-def section(title: str, speech: Words, *blocks: Block | Iterable[str]) -> Section:
+def section(title: str, speech: Words, *blocks: Paragraph | Bullets | Table | Iterable[str]) -> Section:
     """A section; empty tables and lists are left out, and nothing at all is said in words."""
     made: list[Block] = []
     for block in blocks:

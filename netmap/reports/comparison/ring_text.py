@@ -8,7 +8,7 @@ from typing import Any
 
 from netmap.locale import Words
 from netmap.reports.comparison.result import changed_table, number, said, section
-from netmap.reports.text import Block, Paragraph, Report, Section, Table
+from netmap.reports.text import Paragraph, Report, Section, Table
 
 __all__ = ["ring_comparison_text"]
 
@@ -137,7 +137,7 @@ def _coverage(rows: list[Facts] | None, names: Names, areas: Names, speech: Word
         if row["change"] == change
     )
     heads = said(speech, "report-domain", "report-area", "compare-turn", "report-organisation")
-    blocks: list[Block] = [Table(heads, cells)]
+    blocks: list[Paragraph | Table] = [Table(heads, cells)]
     listed = sum(row["change"] == "listed" for row in rows)
     if listed:
         blocks.append(Paragraph(speech.text("compare-coverage-listed", n=listed)))
