@@ -77,6 +77,7 @@ class _Reader(ContentHandler):
         self.graphs: list[_Graph] = []
         self.names: dict[str, str] = {"label": _LABEL}
         self.options: dict[str, list[str]] = {}
+        self.declared: dict[str, list[str]] = {"graph": [], "node": [], "edge": []}
         self._at: Any = None
         self._open: list[_Row] = []
         self._key: str | None = None
@@ -120,6 +121,7 @@ class _Reader(ContentHandler):
         if key.get("attr.type") == "double" and name.endswith(("_X", "_Y")):
             name = name[:-1] + name[-1].lower()
         self.names.setdefault(ident, name)
+        self.declared.get(key.get("for", ""), []).append(name)
         hashed = _HASHED.fullmatch(ident)
         if hashed is None:
             return
@@ -157,7 +159,9 @@ def _parts(graph: _Graph, reader: _Reader, file: str) -> list[Part]:
 
 
 def _part(kind: Kind, type: str, rows: list[_Row], session: str, file: str, reader: _Reader) -> Part:
-    names = [name for name in dict.fromkeys(name for row in rows for name in row) if name not in (_TYPE, _LABEL)]
+    declared = reader.declared["graph" if kind == "ego" else kind]  # a variable nobody answered is a variable
+    seen = dict.fromkeys([*(name for row in rows for name in row), *declared])
+    names = [name for name in seen if name not in (_TYPE, _LABEL)]
     frame = pd.DataFrame({name: pd.Series([row.get(name) or None for row in rows], dtype=object) for name in names})
     group = " ".join(word for word in ("*.graphml", kind, type) if word)
     options = {variable: options for variable, options in reader.options.items() if _has(names, variable, options)}

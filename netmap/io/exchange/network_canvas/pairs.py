@@ -9,7 +9,7 @@ import pandas as pd
 
 from netmap.io.exchange.network_canvas.account import Account
 from netmap.io.exchange.network_canvas.homes import Homes
-from netmap.io.exchange.network_canvas.parts import EGO, FROM, NODE_ID, SOURCE, TARGET, TO, UUID
+from netmap.io.exchange.network_canvas.parts import EGO, FROM, NODE_ID, SOURCE, TARGET, TO, UNNAMED, UUID
 
 __all__ = ["EDGE", "ends", "merged"]
 
@@ -37,6 +37,7 @@ def ends(edges: Account, nodes: pd.DataFrame, ids: pd.Series, homes: Homes) -> p
     for name in (NODE_ID, UUID):
         known |= dict(zip(zip(nodes[EGO], nodes[name], strict=True), ids[nodes.index], strict=True))
     known |= {(str(ego), str(ego)): person for ego, person in homes.resident.items()}
+    edges.frame[EGO] = _interviews(edges.frame, nodes)
     found = pd.DataFrame(
         {
             "household_id": edges.frame[EGO].map(homes.household),
@@ -49,6 +50,13 @@ def ends(edges: Account, nodes: pd.DataFrame, ids: pd.Series, homes: Homes) -> p
     found = found.loc[edges.frame.index]
     edges.tell("self-tie", found["source"] == found["target"], fate="dropped")
     return found.loc[edges.frame.index]
+
+
+def _interviews(edges: pd.DataFrame, nodes: pd.DataFrame) -> pd.Series:
+    """The ego of every edge; a matrix of several interviews tells it only by the people it names."""
+    by_node = nodes.drop_duplicates(UUID, keep=False).set_index(UUID)[EGO]
+    unknown = edges[EGO].str.startswith(UNNAMED) & edges[SOURCE].isin(by_node.index.dropna())
+    return edges[EGO].where(~unknown.astype(bool), edges[SOURCE].map(by_node))
 
 
 def _people(frame: pd.DataFrame, uuid: str, number: str, known: Mapping[tuple[Any, Any], str]) -> pd.Series:

@@ -36,7 +36,7 @@ CHOICES = ("gives", "receives", "needed_functions")
 """Columns that become categorical variables."""
 
 _OPTIONS = (*FUNCTIONS, "unknown")
-_ALWAYS = ("focus", "roster", "contact_ties")
+_ALWAYS = ("focus", "roster", "contact_ties", "observed_on", TIE_DAY)
 """Variables that stand in the file even when nobody answered, so that what was not asked stays so."""
 
 
