@@ -26,8 +26,12 @@ __all__ = [
     "Lang",
     "LangOption",
     "Lock",
+    "MaxWait",
+    "ModelFile",
+    "NoText",
     "Out",
     "Sources",
+    "StrictSteps",
     "open_case",
     "read_day",
 ]
@@ -73,6 +77,10 @@ Lock = Annotated[
     bool,
     typer.Option("--lock", help="Ask for a passphrase and lock the page with it; NETMAP_PASSPHRASE may hold it."),
 ]
+ModelFile = Annotated[Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")]
+NoText = Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")]
+MaxWait = Annotated[int | None, typer.Option("--max-wait", min=0, metavar="DAYS", help="Longest wait.")]
+StrictSteps = Annotated[bool, typer.Option("--strict-steps", help="Lighter help always goes first.")]
 Out = Annotated[
     Path | None,
     typer.Option("-o", "--out", metavar="FILE", help="Write the result here: .csv .xlsx .json .jsonl or .parquet."),

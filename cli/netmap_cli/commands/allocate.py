@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import netmap as nm
-from netmap_cli.options import AsOf, Case, Form, FormatOption, Lang, LangOption, Out, open_case
+from netmap_cli.options import (
+    AsOf,
+    Case,
+    Form,
+    FormatOption,
+    Lang,
+    LangOption,
+    MaxWait,
+    ModelFile,
+    NoText,
+    Out,
+    open_case,
+)
 from netmap_cli.progress import busy
 from netmap_cli.terminal import clean, emit, show_json, show_table
 
@@ -33,9 +45,7 @@ def allocate(
             metavar="SOURCE...", help="The caseload and the services; several are merged.", show_default=False
         ),
     ],
-    model: Annotated[
-        Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")
-    ] = None,
+    model: ModelFile = None,
     floor_group: Annotated[
         str, typer.Option("--floor-group", metavar="NAME", help="Who is not left behind: safety, complexity, age:65+ …")
     ] = "language",
@@ -43,8 +53,8 @@ def allocate(
     volunteer_limit: Annotated[
         int | None, typer.Option("--volunteer-limit", min=0, metavar="N", help="Most households per volunteer service.")
     ] = None,
-    max_wait: Annotated[int | None, typer.Option("--max-wait", min=0, metavar="DAYS", help="Longest wait.")] = None,
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
+    max_wait: MaxWait = None,
+    no_text: NoText = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,

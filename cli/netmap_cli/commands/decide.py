@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import netmap as nm
-from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, open_case
+from netmap_cli.options import (
+    AsOf,
+    Form,
+    FormatOption,
+    Lang,
+    LangOption,
+    MaxWait,
+    ModelFile,
+    NoText,
+    StrictSteps,
+    open_case,
+)
 from netmap_cli.terminal import clean, records, say, show_json, show_rows
 
 if TYPE_CHECKING:
@@ -38,12 +49,10 @@ def decide(
     reason: _Reason = None,
     gap: Annotated[str | None, typer.Option("--gap", metavar="ID", help="The gap it is about.")] = None,
     top: Annotated[int, typer.Option("--top", min=1, max=20, help="How many per gap the advice showed.")] = 3,
-    max_wait: Annotated[int | None, typer.Option("--max-wait", min=0, metavar="DAYS", help="Longest wait.")] = None,
-    strict_steps: Annotated[bool, typer.Option("--strict-steps", help="Lighter help always goes first.")] = False,
-    model: Annotated[
-        Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")
-    ] = None,
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
+    max_wait: MaxWait = None,
+    strict_steps: StrictSteps = False,
+    model: ModelFile = None,
+    no_text: NoText = False,
     rates: Annotated[
         Path | None, typer.Option("--rates", metavar="FILE", help="Count the decisions of this file instead.")
     ] = None,

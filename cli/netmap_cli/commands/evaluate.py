@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import netmap as nm
-from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, Out, open_case, read_day
+from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, NoText, Out, open_case, read_day
 from netmap_cli.progress import tracked
 from netmap_cli.terminal import clean, emit, show_json, show_table
 
@@ -28,7 +28,7 @@ def evaluate(
         str | None, typer.Option("--cut", metavar="DATE", help="First day that is tested (default: the newest 30%).")
     ] = None,
     seed: Annotated[int, typer.Option("--seed", min=0, help="Of the draws behind the intervals.")] = 0,
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
+    no_text: NoText = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,

@@ -11,7 +11,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import netmap as nm
-from netmap_cli.options import AsOf, Case, Form, FormatOption, Lang, LangOption, Out, Sources, open_case
+from netmap_cli.options import (
+    AsOf,
+    Case,
+    Form,
+    FormatOption,
+    Lang,
+    LangOption,
+    MaxWait,
+    ModelFile,
+    NoText,
+    Out,
+    Sources,
+    StrictSteps,
+    open_case,
+)
 from netmap_cli.progress import tracked
 from netmap_cli.terminal import clean, emit, say, show_json, show_report
 
@@ -36,15 +50,13 @@ def recommend(
     domain: Annotated[str | None, typer.Option("--domain", metavar="CODE", help="Only this ZRM domain.")] = None,
     gap: Annotated[str | None, typer.Option("--gap", metavar="ID", help="Only this gap, fired or not.")] = None,
     top: Annotated[int, typer.Option("--top", min=1, max=20, help="How many per gap.")] = 3,
-    max_wait: Annotated[int | None, typer.Option("--max-wait", min=0, metavar="DAYS", help="Longest wait.")] = None,
-    strict_steps: Annotated[bool, typer.Option("--strict-steps", help="Lighter help always goes first.")] = False,
-    model: Annotated[
-        Path | None, typer.Option("--model", metavar="FILE", help="Score by what netmap train learned.")
-    ] = None,
+    max_wait: MaxWait = None,
+    strict_steps: StrictSteps = False,
+    model: ModelFile = None,
     reader: Annotated[Reader, typer.Option("--for", help="Facts for the worker, or a letter for the resident.")] = (
         Reader.worker
     ),
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
+    no_text: NoText = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import netmap as nm
-from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, open_case
+from netmap_cli.options import AsOf, Form, FormatOption, Lang, LangOption, NoText, open_case
 from netmap_cli.progress import busy
 from netmap_cli.terminal import say, show_json, show_rows
 
@@ -27,7 +27,7 @@ def train(
         Path,
         typer.Option("-o", "--out", metavar="FILE", help="The model, ending in .json; its card goes beside it."),
     ],
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave questions, notes and goals unread.")] = False,
+    no_text: NoText = False,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,
