@@ -31,7 +31,7 @@ def _is_valid(found: Assignment, values: Table, capacity: Counts) -> bool:
     return bool((found.used <= capacity).all() and (values[served, found.place[served]] > 0).all())
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(caseloads())
 def test_total_equals_the_linear_program_and_nothing_is_out_of_bounds(problem: Problem) -> None:
     found = assign(*problem)

@@ -20,7 +20,7 @@ def _one_more(values: Table, capacity: Counts) -> list[float]:
     return [by_linear_program(values, capacity + more[s]) - now for s in range(len(capacity))]
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(caseloads())
 def test_gain_is_that_of_solving_again_with_one_more_place(problem: tuple[Table, Counts]) -> None:
     found = prices(*problem, assign(*problem))
