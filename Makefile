@@ -44,7 +44,7 @@ docs: $(READY) ## The pages of measures and commands, from what netmap explain a
 	@$(BIN)/python -c 'import netmap as nm; nm.write_text("docs/measures.md", nm.glossary())'
 	@env -u NETMAP_LANG $(BIN)/python -c 'import netmap as nm; from netmap_cli.manual import page; nm.write_text("docs/cli.md", page())'
 
-bench: $(READY) ## Times beside peers; writes docs/performance.md
+bench: $(READY) ## Times beside peers, and the recommender where the truth is known; writes docs/
 	@$(BIN)/python -m tests.benchmarks
 
 lock: $(READY) ## New exact versions with hashes

@@ -117,8 +117,10 @@ def _prior(found: Results) -> Iterator[_Line]:
         )
     yield _most("regret at 0, good prior", at(found.good, "ours", 0).mean(), 0.36)
     for name, rows in (("good", found.good), ("bad", found.bad)):
-        worst = max(harm(rows, n).max() for n in sorted(set(rows["n"])) if n >= 200)
-        yield _most(f"200 or more, {name} prior: most regret above the prior's, any seed", worst, _CLEAR)
+        worst = pd.concat([harm(rows, n) for n in sorted(set(rows["n"])) if n >= 200], axis=1).max(axis=1)
+        measured = f"{worst.max():.3f}; over .01 in {(worst > _CLEAR).sum()} of {len(worst)} seeds"
+        what = f"200 or more, {name} prior: most regret above the prior's, any seed, any size"
+        yield what, f"≤ {_CLEAR}", measured, bool(worst.max() <= _CLEAR)
         for n in (50, 100):
             share = (harm(rows, n) > _CLEAR).mean()
             yield f"{n}, {name} prior: seeds worse by over .01", "≤ 15%", f"{share:.0%}", bool(share <= 0.15)
