@@ -5,6 +5,7 @@
 :mod:`.formats`          every format by its name
 :mod:`.ledger`           what became of every row
 :mod:`.archive`          zips and folders, opened with care
+:mod:`.network_canvas`   interviews held with Network Canvas
 =======================  ===========================================================
 """
 

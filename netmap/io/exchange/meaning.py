@@ -142,7 +142,7 @@ def garbled(cells: pd.Series) -> pd.Series:
 
 
 def _is_garbled(text: str) -> bool:
-    if "\ufffd" in text:
+    if "\ufffd" in text or "\0" in text:
         return True
     try:
         return not text.isascii() and text.encode("cp1252").decode() != text

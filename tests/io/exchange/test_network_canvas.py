@@ -168,6 +168,30 @@ def test_the_same_person_in_two_interviews_gets_two_ids(tmp_path: Path) -> None:
     assert ("ids-made-unique", 6) in notes(read)
 
 
+def test_somebody_listed_twice_in_one_interview(tmp_path: Path) -> None:
+    files = {**case(), "c1_s_attributeList_Person.csv": f"{NODE},name\n1,E,A,Ans\n2,E,B,Bob\n1,E,A,Ans\n2,E,B,Bert\n"}
+    read = import_source(folder(tmp_path / "x", files))
+    assert counts(read)["c1_s_attributeList_Person.csv"] == (4, 2, 1, 1)
+    assert ("listed-otherwise", "", 1) in losses(read)
+    assert book_of(read).people["name"].dropna().tolist() == ["Ans", "Bob"]
+
+
+def test_two_interviews_of_one_case_and_session(tmp_path: Path) -> None:
+    files = {f"c_{n}_ego.csv": f"{EGO}\nE{n},c,s,P,{DAY},{DAY},\n" for n in (1, 2)}
+    assert book_of(import_source(folder(tmp_path / "x", files))).household_ids == ("c-s-E1", "c-s-E2")
+
+
+def test_an_age_needs_the_day_of_the_interview(tmp_path: Path) -> None:
+    files = {**case(), "c1_s_attributeList_Person.csv": f"{NODE},leeftijd\n1,E,A,40\n2,E,B,oud\n"}
+    files["d_s_ego.csv"] = f"{EGO}\nF,d,t,P,,,\n"
+    files["d_s_attributeList_Person.csv"] = f"{NODE},leeftijd\n1,F,C,40\n"
+    read = import_source(folder(tmp_path / "x", files))
+    years = book_of(read).people.set_index("person_id")["birth_year"]
+    assert years["A"] == 1986
+    assert years[["B", "C"]].isna().all()
+    assert ("age-without-year", "leeftijd", 2) in losses(read)
+
+
 def test_two_interviews_of_one_case(tmp_path: Path) -> None:
     files = {f"c_s{n}_ego.csv": f"{EGO}\nE{n},c,s{n},P,{DAY},{DAY},\n" for n in (1, 2)}
     read = import_source(folder(tmp_path / "x", files))
@@ -259,6 +283,9 @@ def test_a_place_on_the_screen_is_no_circle_without_a_mapping(tmp_path: Path) ->
         ({"nodes": {"Person": {"role": "friend"}}}, "informal"),
         ({"nodes": {"Person": {"rings": {"a": [0.1]}}}}, "0.17"),
         ({"edges": ["Knows"]}, "without a mapping"),
+        ({"edges": {"Knows": {"weigth": 1}}}, "weight"),
+        ({"household": {"rooster": "partial"}}, "roster"),
+        ({"node": {}}, "nodes"),
     ],
 )
 def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[str, Any], offer: str) -> None:

@@ -73,6 +73,8 @@ def homes_of(egos: Account, nodes: Account) -> Homes:
     nodes.tell("ego-missing", nodes.frame.index.to_series().isin(_first(nodes.frame, lost)), note=False)
     household = pd.concat([household, lost[EGO].map(_name)]).astype(object)
     ids = household.index.to_series()
+    again = household.duplicated(keep=False)
+    household = household.where(~again, household + "-" + ids.str.removeprefix(UNNAMED))
     resident = ids.where(~ids.str.startswith(UNNAMED), household + "-ego").astype(object)
     day = frame["sessionFinish"].where(frame["sessionFinish"].notna(), frame["sessionStart"])
     row = pd.concat([frame[ROW], lost[ROW]])

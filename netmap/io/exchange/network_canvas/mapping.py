@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -205,12 +205,12 @@ def meanings(mapping: Mapping[str, Any], kind: Kind, type: str) -> Meaning:
         section = _table(_table(mapping, _SECTION[kind]), named.get(_bare(type), type))
     variables = {name: str(target) for name, target in _table(section, "variables").items()}
     for name, target in variables.items():
-        if target and target not in _TARGETS[kind]:
-            offer = ", ".join(near(target, _TARGETS[kind]) or _TARGETS[kind])
-            raise OptionError(f"the mapping of {name!r} names no column {target!r}. Hint: choose {offer}")
+        _choose(name, target, ("", *_TARGETS[kind]))
     values = _table(section, "values")
     rings = _table(section, "rings")
     always = {name: str(value) for name, value in section.items() if not isinstance(value, Mapping)}
+    for name in always:
+        _choose(type, name, ("role" if kind == "node" else "use", *_TARGETS[kind]))
     if kind == "node" and always.setdefault("role", "informal") not in ("", *_ROLES):
         raise OptionError(f"the mapping of {type!r} names no role {always['role']!r}. Hint: choose {', '.join(_ROLES)}")
     return Meaning(
@@ -219,6 +219,26 @@ def meanings(mapping: Mapping[str, Any], kind: Kind, type: str) -> Meaning:
         rings={name: _distances(name, several) for name, several in rings.items()},
         always=always,
     )
+
+
+def known(mapping: Mapping[str, Any]) -> None:
+    """Refuse a mapping whose sections or households name what does not exist.
+
+    Raises
+    ------
+    OptionError
+        One line, with near names.
+    """
+    for name in mapping:
+        _choose("Network Canvas", name, ("household", "ego", *_SECTION.values()))
+    for name in _table(mapping, "household"):
+        _choose("household", name, HOUSEHOLD)
+
+
+def _choose(where: str, name: str, choices: Collection[str]) -> None:
+    if name not in choices:
+        offer = ", ".join(near(name, choices) or filter(None, choices))
+        raise OptionError(f"the mapping of {where!r} names no {name!r}. Hint: choose {offer}")
 
 
 def _bare(type: str) -> str:

@@ -22,10 +22,11 @@ from netmap.io.exchange.network_canvas.mapping import (
     TIE_DAY,
     Typed,
     guess,
+    known,
     meanings,
 )
 from netmap.io.exchange.network_canvas.pairs import EDGE, ends, merged
-from netmap.io.exchange.network_canvas.parts import EGO, NODE_ID, ROW, TYPE, UUID, Export
+from netmap.io.exchange.network_canvas.parts import EGO, FILE, GROUP, NODE_ID, ROW, TYPE, UUID, Export
 from netmap.io.exchange.network_canvas.variables import variables_of
 from netmap.io.exchange.network_canvas.words import AGE, TIE, column_of, plain
 from netmap.schema import RawTable
@@ -55,7 +56,10 @@ def casebook_tables(export: Export, mapping: Mapping[str, Any] | None, format: s
     """
     accounts = egos, nodes, edges = [Account(kind, export.parts) for kind in ("ego", "node", "edge")]
     egos.tell("listed-twice", egos.frame.duplicated(EGO), fate="merged", note=True)
-    nodes.tell("listed-twice", _listed(nodes.frame), fate="merged", note=True)
+    listed, alike = _listed(nodes.frame)
+    nodes.tell("listed-twice", listed & alike, fate="merged", note=True)
+    nodes.tell("listed-otherwise", (listed & ~alike).loc[nodes.frame.index], fate="dropped")
+    known(mapping or {})
     types = [_typed(account, type, mapping or {}) for account in accounts for type in account.types]
     meaning = guess(types) if mapping is None else dict(mapping)
     homes = homes_of(egos, nodes)
@@ -69,10 +73,11 @@ def casebook_tables(export: Export, mapping: Mapping[str, Any] | None, format: s
     return Import(tables=raws, ledger=ledger, mapping=meaning)
 
 
-def _listed(frame: pd.DataFrame) -> pd.Series:
-    """Nodes that an earlier row of the same interview names too."""
+def _listed(frame: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Nodes that an earlier row of the same interview names too, and rows that say what an earlier row says."""
     ident = frame[UUID].where(frame[UUID].notna(), frame[NODE_ID])
-    return ident.notna() & pd.DataFrame({"ego": frame[EGO], "ident": ident}).duplicated()
+    listed = ident.notna() & pd.DataFrame({"ego": frame[EGO], "ident": ident}).duplicated()
+    return listed, frame.drop(columns=[ROW, FILE, GROUP]).duplicated()
 
 
 def _typed(account: Account, type: str, mapping: Mapping[str, Any]) -> Typed:

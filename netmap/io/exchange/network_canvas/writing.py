@@ -84,8 +84,17 @@ def write_interviews(casebook: Casebook, path: Path, *, format: str) -> Ledger:
     elif path.suffix.lower() == ".zip":
         write_bytes(path, _zipped(dict(_csv_files(sessions))))
     else:
-        write_folder(path, dict(_csv_files(sessions)))
+        files = dict(_csv_files(sessions))
+        write_folder(path, files, stale=_stale(path, files))
     return Ledger(source="", target=str(path), format=format, entries=entries)
+
+
+def _stale(path: Path, files: Iterable[str]) -> list[str]:
+    """Lists of the same interviews that were written before and would contradict the new ones."""
+    kinds = r"_(ego|attributeList|edgeList)(_.*)?\.csv$"
+    prefixes = {re.sub(kinds, "", name) for name in files}
+    there = (file.name for file in path.glob("*.csv")) if path.is_dir() else ()
+    return [name for name in there if re.sub(kinds, "", name) in prefixes]
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:
