@@ -16,13 +16,11 @@ from netmap.reports.comparison.group_text import group_text
 from netmap.reports.comparison.result import Comparison, plain
 from netmap.reports.comparison.scores import score_changes
 from netmap.reports.comparison.statistics import holm, sign_test, wilson
+from netmap.reports.suppression import LEAST
 from netmap.strength import strength_change
 from netmap.vocabulary import DOMAINS
 
-__all__ = ["LEAST", "group_compare"]
-
-LEAST = 10
-"""Groups of fewer households are not shown."""
+__all__ = ["group_compare"]
 
 _TURNS = {"opened": (-1, 1), "closed": (1, -1), "seen": (0, 1), "unsure": (1, 0)}
 
