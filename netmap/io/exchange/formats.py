@@ -27,6 +27,7 @@ FOREIGN: Mapping[str, str] = {
     "gephi": "graph_files",
     "kumu": "graph_files",
     "node-link": "graph_files",
+    "hsds": "hsds",
 }
 """Name of the format → its room in :mod:`netmap.io.exchange`."""
 

@@ -182,3 +182,7 @@ fault-other-xml = This XML file begins with { $found }, not with { $wanted }.
     .hint = See whether it is the right kind of file.
 fault-no-interviews = There is no Network Canvas interview in it.
     .hint = Give the zip or the folder of an export.
+fault-no-directory = There are no organisations or services in it in a form that netmap knows.
+    .hint = Give the folder, zip file or JSON file of the directory.
+fault-several-directories = The same table is in it more than once ({ $files }).
+    .hint = Put every directory in a folder of its own.

@@ -182,3 +182,7 @@ fault-other-xml = Dit XML-bestand begint met { $found }, niet met { $wanted }.
     .hint = Kijk of het de goede soort bestand is.
 fault-no-interviews = Er staat geen gesprek van Network Canvas in.
     .hint = Geef de zip of de map van een export.
+fault-no-directory = Hierin staan geen organisaties of diensten in een vorm die netmap kent.
+    .hint = Geef de map, het zip-bestand of het JSON-bestand van de sociale kaart.
+fault-several-directories = Hierin staat dezelfde tabel meer dan één keer ({ $files }).
+    .hint = Zet elke sociale kaart in een eigen map.

@@ -1,0 +1,35 @@
+"""Directories in the Human Services Data Specification: HSDS 1.1 to 3.1, and Open Referral UK.
+
+======================  ==============================================================
+:mod:`.names`           what tables and columns are called, in every version
+:mod:`.directory`       the tables of CSV files and zips; :mod:`.pages` those of JSON
+:mod:`.sheet`           one table, and the fate of each of its rows
+:mod:`.words`           what terms mean (``terms.toml``), with a guess for each
+:mod:`.reading`         to the tables of a casebook: :mod:`.organisations`, :mod:`.places`,
+                        :mod:`.services`, :mod:`.details`, :mod:`.subjects`
+======================  ==============================================================
+
+The version is told by the files themselves: what has another name or place in an older one is looked for there too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from netmap.io.exchange.formats import Import
+from netmap.io.exchange.hsds.directory import looks_like
+from netmap.io.exchange.hsds.reading import read_tables
+
+__all__ = ["read", "recognise"]
+
+
+def recognise(path: Path) -> str | None:
+    """``hsds`` when it holds organisations or services as a directory names them."""
+    return "hsds" if looks_like(path) else None
+
+
+def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Import:
+    """Read a directory of any version."""
+    return read_tables(path, format, mapping)

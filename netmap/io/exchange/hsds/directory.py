@@ -1,0 +1,279 @@
+"""The tables of a directory, whatever the files they came in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow.compute as pc
+
+from netmap.errors import DataError
+from netmap.io.csv_text import decode, records
+from netmap.io.exchange.archive import files_of
+from netmap.io.exchange.csv_cells import freed
+from netmap.io.exchange.hsds.names import INLINE, LINKS, WITHOUT_ID, bare, column_of, split_cells, table_of
+from netmap.io.exchange.hsds.pages import Objects, objects_of
+from netmap.io.exchange.hsds.sheet import Sheet
+from netmap.io.exchange.ledger import Entry, Loss
+from netmap.io.exchange.meaning import FIRST_ROWS
+from netmap.io.raw import load, refuse
+from netmap.schema.texts import arrow, written
+
+__all__ = ["Directory", "looks_like", "read_directory"]
+
+_ABOUT = ("datapackage.json", "meta_table_descriptions.csv")
+_MAIN = ("organizations", "services")
+Columns = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(kw_only=True)
+class Directory:
+    """A directory as it stands in its files.
+
+    Parameters
+    ----------
+    source
+        As the user named it.
+    sheets
+        Its tables by their names in HSDS 3.1.
+    extra
+        What is known of files that hold no table.
+    headings
+        Table → heading → the column it was taken for, where these differ.
+    """
+
+    source: str
+    sheets: dict[str, Sheet]
+    extra: list[Entry] = field(default_factory=list)
+    headings: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def __getitem__(self, table: str) -> Sheet:
+        """A table; an empty one when no file holds it."""
+        if table not in self.sheets:
+            empty = pd.DataFrame({"id": pd.Series(dtype="str")})
+            self.sheets[table] = Sheet(table, "", empty, np.empty(0, dtype=np.int64))
+        return self.sheets[table]
+
+    def entries(self) -> Iterable[Entry]:
+        """The account of every file."""
+        yield from (sheet.entry() for sheet in self.sheets.values() if sheet.place)
+        yield from self.extra
+
+
+def looks_like(path: Path) -> bool:
+    """Whether a folder, zip or JSON file holds organisations or services as HSDS names them; never raises."""
+    try:
+        if path.suffix.lower() == ".json" and path.is_file():
+            return _is_page(path.name, load(path, ""))
+        if not path.is_dir() and path.suffix.lower() != ".zip":
+            return False
+        return any(_is_main(name, data) for name, data in files_of(path, "").items())
+    except (DataError, OSError, ValueError, RecursionError):
+        return False
+
+
+def _is_main(name: str, data: bytes) -> bool:
+    """Whether a file is a table of services or organisations with the headings of a directory."""
+    if name.lower().endswith(".json"):
+        return _is_page(name, data)
+    table = table_of(name) if name.lower().endswith(".csv") else None
+    if table not in _MAIN:
+        return False
+    heading = [bare(cell) for cell in next(iter(records(decode(data, "").split("\n", 1)[0], "")), [])]
+    columns = {column_of(str(table), cell) for cell in heading}
+    return {"id", "name"} <= columns and "organisation_id" not in columns
+
+
+def _is_page(name: str, data: bytes) -> bool:
+    try:
+        found = objects_of(name, json.loads(decode(data, "")))
+    except ValueError:
+        return False
+    return found is not None and any(table in found.tables for table in _MAIN)
+
+
+def read_directory(path: Path, columns: Columns) -> Directory:
+    """Read every table.
+
+    Raises
+    ------
+    DataError
+        Nothing in it is a table of a directory, or two files hold the same table.
+    """
+    source = str(path)
+    files = {path.name: load(path, source)} if _single(path) else files_of(path, source)
+    tables = {name: data for name, data in files.items() if name.lower().endswith(".csv") and table_of(name)}
+    pages = {} if tables else {name: data for name, data in files.items() if name.lower().endswith(".json")}
+    found = Directory(source=source, sheets={})
+    parts = _csv_parts(tables, found, columns) if tables else _json_parts(pages, found)
+    for sheet in parts:
+        _add(found, sheet)
+    if not any(sheet.place for sheet in found.sheets.values()):
+        raise refuse(source, "no-directory")
+    for name in files:
+        if name not in tables and name not in pages and bare(name) not in map(bare, (*_ABOUT, "README.md")):
+            lost = Loss(reason="unknown-file", count=1, what=name)
+            found.extra.append(Entry(place=name, losses=(lost,)))
+    return found
+
+
+def _single(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() in (".csv", ".json")
+
+
+def _csv_parts(files: Mapping[str, bytes], found: Directory, columns: Columns) -> list[Sheet]:
+    seen: dict[str, str] = {}
+    parts = []
+    for name, data in files.items():
+        table = str(table_of(name))
+        kind = bare(PurePosixPath(name).stem) if table == "addresses" else table  # postal and physical stand apart
+        if kind in seen:
+            raise refuse(found.source, "several-directories", files=f"{seen[kind]}, {name}")
+        seen[kind] = name
+        parts += _csv_sheets(table, name, data, found, columns.get(table, {}))
+    return parts
+
+
+def _csv_sheets(table: str, name: str, data: bytes, found: Directory, given: Mapping[str, str]) -> list[Sheet]:
+    """The sheet of a file, and those of the columns that hold what has a table of its own."""
+    lines = records(decode(data, name), name) if data.strip() else []
+    heading = [cell.strip() for cell in lines[0]] if lines else []
+    body = [(row, line) for row, line in enumerate(lines[1:], 2) if any(line)]
+    rows = np.array([row for row, _ in body], dtype=np.int64)
+    width = len(heading)
+    cells = [line if len(line) == width else [*line[:width], *[""] * (width - len(line))] for _, line in body]
+    loose = [row for row, line in body if any(cell.strip() for cell in _headless(line, heading))]
+    texts = {at: _texts(column) for at, column in enumerate(zip(*cells, strict=True))} if cells else {}
+    named = {at: given.get(word) or column_of(table, word) for at, word in enumerate(heading) if word}
+    if "id" not in named.values():
+        named = {at: "id" if column == WITHOUT_ID.get(table) else column for at, column in named.items()}
+    inline = {at: INLINE.get(table, {}).get(bare(heading[at])) for at in named}
+    named = {at: column for at, column in named.items() if inline[at] is None or heading[at] in given}
+    changed = {heading[at]: column for at, column in named.items() if column != bare(heading[at])}
+    if changed:
+        found.headings.setdefault(table, {}).update(changed)
+    frame = _joined(texts, named, len(rows))
+    if table == "addresses" and "address_type" not in frame:
+        frame["address_type"] = "postal" if {"postal", "mail"} & set(bare(name).split("_")) else "physical"
+    sheet = Sheet(table, name, frame, rows)
+    if loose:
+        sheet.losses.append(Loss(reason="no-heading", count=len(loose), rows=tuple(loose[:FIRST_ROWS])))
+    moved = {at: pair for at, pair in inline.items() if pair and at not in named and at in texts}
+    return [sheet, *_inline(sheet, moved, heading, texts)]
+
+
+def _headless(line: Sequence[str], heading: Sequence[str]) -> list[str]:
+    return [*line[len(heading) :], *(cell for cell, word in zip(line, heading, strict=False) if not word)]
+
+
+def _texts(cells: Sequence[str]) -> pd.Series:
+    """A column of texts; blank cells are missing, guarded ones freed."""
+    found = written(arrow(list(cells)), trim=True)
+    if pc.any(pc.starts_with(found, "'").fill_null(False)).as_py():
+        found = arrow(np.array([None if cell is None else freed(cell) for cell in found.to_pylist()], dtype=object))
+    return pd.Series(pd.array(found, dtype="str"))
+
+
+def _joined(texts: Mapping[int, pd.Series], named: Mapping[int, str], size: int) -> pd.DataFrame:
+    """One column per name; several headings of the same one stand below each other in the cell."""
+    columns: dict[str, pd.Series] = {}
+    for at, name in named.items():
+        cells = texts.get(at, pd.Series(dtype="str"))
+        if name not in columns:
+            columns[name] = cells
+            continue
+        both = columns[name].str.cat(cells, sep="\n")
+        columns[name] = both.fillna(columns[name]).fillna(cells)
+    return pd.DataFrame(columns, index=range(size))
+
+
+def _inline(
+    parent: Sheet, moved: Mapping[int, tuple[str, str]], heading: Sequence[str], texts: Mapping[int, pd.Series]
+) -> Iterable[Sheet]:
+    """A sheet per table of which columns of another one hold the rows; each cell counts as a row."""
+    link = LINKS.get(parent.table, "")
+    for table in dict.fromkeys(table for table, _ in moved.values()):
+        places = {at: column for at, (one, column) in moved.items() if one == table}
+        several = len(set(places.values())) < len(places)  # more columns of the same: their cells are rows of their own
+        groups = [{at: column} for at, column in places.items()] if several else [places]
+        for group in groups:
+            cells = pd.DataFrame({column: texts[at] for at, column in group.items()})
+            cells = cells[cells.notna().any(axis=1)]
+            name = next(iter(group.values()))
+            if len(group) == 1:
+                cells[name] = cells[name].astype(object).map(lambda cell, table=table: split_cells(table, cell))
+                cells = cells.explode(name)
+            rows = parent.rows[cells.index.to_numpy(dtype=np.intp)]
+            cells["link_id" if table == "attributes" else link] = parent["id"].reindex(cells.index)
+            place = f"{parent.place} › {heading[next(iter(group))]}"
+            if len(cells):
+                yield Sheet(table, place, cells.reset_index(drop=True), rows)
+
+
+def _json_parts(files: Mapping[str, bytes], found: Directory) -> list[Sheet]:
+    """The sheets of JSON files: lists, pages and single things, their children nested."""
+    every = Objects()
+    names = []
+    for name, data in files.items():
+        try:
+            held = objects_of(name, json.loads(decode(data, name)))
+        except (ValueError, RecursionError) as error:
+            raise refuse(name, "broken-json", reason=str(error)) from None
+        if held is None:
+            if bare(name) not in map(bare, (*_ABOUT, "base.json")):
+                found.extra.append(Entry(place=name, losses=(Loss(reason="unknown-file", count=1, what=name),)))
+            continue
+        names.append(name)
+        every.add(held)
+    place = names[0] if len(names) == 1 else PurePosixPath(found.source).name
+    found.extra += [
+        Entry(place=f"{place} › {table}", losses=(Loss(reason="pages-missing", count=count),))
+        for table, count in every.missing().items()
+    ]
+    return [_json_sheet(table, f"{place} › {table}", every.tables[table]) for table in every.tables]
+
+
+def _json_sheet(table: str, place: str, objects: Sequence[Mapping[str, Any]]) -> Sheet:
+    """Things of one kind; those listed again and again in different places are one."""
+    merged: list[dict[str, Any]] = []
+    again = 0
+    known: dict[str, list[dict[str, Any]]] = {}
+    first: list[int] = []
+    for number, one in enumerate(objects, 1):
+        cells: dict[str, Any] = {}
+        for key, value in one.items():
+            column = column_of(table, key)
+            cells[column] = f"{cells[column]}\n{value}" if column in cells else value
+        same = known.setdefault(str(cells.get("id")), [])
+        fits = next((row for row in same if all(row.get(key, value) == value for key, value in cells.items())), None)
+        if fits is not None and cells.get("id"):
+            fits.update(cells)
+            again += 1
+            continue
+        same.append(cells)
+        merged.append(cells)
+        first.append(number)
+    columns = list(dict.fromkeys(key for row in merged for key in row))
+    frame = pd.DataFrame({key: _texts([row.get(key, "") for row in merged]) for key in columns})
+    sheet = Sheet(table, place, frame, np.array(first, dtype=np.int64))
+    if again:
+        sheet.notes.append(Loss(reason="listed-again", count=again))
+    return sheet
+
+
+def _add(found: Directory, sheet: Sheet) -> None:
+    """Put a sheet with the others; two of the same table become one."""
+    before = found.sheets.get(sheet.table)
+    if before is None:
+        found.sheets[sheet.table] = sheet
+        return
+    frame = pd.concat([before.frame, sheet.frame], ignore_index=True)
+    place = f"{before.place}, {sheet.place}"
+    both = Sheet(sheet.table, place, frame, np.concatenate([before.rows, sheet.rows]))
+    both.losses, both.notes = [*before.losses, *sheet.losses], [*before.notes, *sheet.notes]
+    found.sheets[sheet.table] = both

@@ -1,0 +1,138 @@
+"""What the words of a directory mean: a mapping that a person can mend, with a guess for every term."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import pandas as pd
+
+from netmap.errors import DataError
+from netmap.locale import fold
+from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
+
+__all__ = ["NOTHING", "Meaning", "Phrases", "codes_in"]
+
+NOTHING = "-"
+"""In the mapping: this term says nothing about domains or functions, and need not be listed."""
+
+_ALLOWED: Mapping[str, frozenset[str]] = {
+    "words": frozenset((*DOMAINS, *FUNCTIONS, NOTHING)),
+    "terms": frozenset((*DOMAINS, *FUNCTIONS, NOTHING)),
+    "kinds": frozenset(LISTS["organisation_kind"].names),
+    "steps": frozenset(LISTS["step"].names),
+    "cost": frozenset(LISTS["cost"].names),
+}
+
+
+@cache
+def _defaults() -> Mapping[str, Any]:
+    return tomllib.loads(files("netmap.io.exchange.hsds").joinpath("terms.toml").read_text("utf-8"))
+
+
+class Phrases:
+    """Which of a list of phrases a text holds.
+
+    Examples
+    --------
+    >>> Phrases({"food bank*": "fin", "job": "work"}).found("Foodbank, two food banks and jobs")
+    ['fin']
+    """
+
+    def __init__(self, meanings: Mapping[str, str]) -> None:
+        self._meanings = {fold(phrase).removesuffix("*"): str(meaning) for phrase, meaning in meanings.items()}
+        ends = (re.escape(fold(one).removesuffix("*")) + ("" if one.endswith("*") else r"(?!\w)") for one in meanings)
+        # a look-ahead, so that phrases that overlap are all found; the longest first
+        body = "|".join(sorted(ends, key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<!\w)(?=({body}))") if body else None
+        self._known: dict[str, list[str]] = {}
+
+    def found(self, text: str) -> list[str]:
+        """The meanings of the phrases that a text holds, in the order of the text."""
+        if text not in self._known:
+            matches = self._pattern.findall(fold(text)) if self._pattern else []
+            self._known[text] = list(dict.fromkeys(self._meanings[match] for match in matches))
+        return self._known[text]
+
+    def first(self, cells: pd.Series) -> pd.Series:
+        """The first meaning that each cell of a column holds."""
+        return cells.map(lambda cell: next(iter(self.found(cell)), None) if isinstance(cell, str) else None)
+
+    def best(self, cells: pd.Series) -> pd.Series:
+        """The meaning that stands first in the list of phrases, of those that each cell holds."""
+        order = list(dict.fromkeys(self._meanings.values()))
+        return cells.map(
+            lambda cell: min(self.found(cell), key=order.index, default=None) if isinstance(cell, str) else None
+        )
+
+
+class Meaning:
+    """The mapping in use, and what it grows into while a directory is read.
+
+    Parameters
+    ----------
+    mapping
+        Tables of ``terms.toml``; those it lacks are netmap's own.
+
+    Raises
+    ------
+    DataError
+        A table holds a code that does not exist.
+    """
+
+    def __init__(self, mapping: Mapping[str, Any] | None) -> None:
+        given = dict(mapping or {})
+        self.tables: dict[str, Any] = {name: dict(given.get(name, table)) for name, table in _defaults().items()}
+        self.columns: dict[str, dict[str, str]] = {name: dict(one) for name, one in given.get("columns", {}).items()}
+        for name, allowed in _ALLOWED.items():
+            for word, codes in self.tables[name].items():
+                wrong = [code for code in codes_in(codes) if code not in allowed]
+                if wrong:
+                    raise DataError(f"the mapping gives {word!r} the unknown code {wrong[0]!r}. Hint: see [{name}]")
+        self.words, self.kinds, self.cost = (Phrases(self.tables[name]) for name in ("words", "kinds", "cost"))
+        self.step = str(self.tables["steps"].get("default", "4"))
+        self.steps = Phrases({word: step for word, step in self.tables["steps"].items() if word != "default"})
+
+    def term(self, name: str, parents: Iterable[str] = ()) -> str:
+        """What a term means; the guess is kept for a person to mend.
+
+        Parameters
+        ----------
+        name
+            The term.
+        parents
+            The wider terms it falls under, the nearest first; they count when its own words say nothing.
+        """
+        terms = self.tables["terms"]
+        if name not in terms:
+            guesses = (self.guess(one) for one in (name, *parents))
+            terms[name] = next((guess for guess in guesses if guess), "")
+        return str(terms[name])
+
+    def guess(self, text: str) -> str:
+        """Domains and functions of the words in a text, joined by bars."""
+        return "|".join(dict.fromkeys(code for codes in self.words.found(text) for code in codes_in(codes)))
+
+    def value(self, column: str, text: str) -> str:
+        """What a person said that a text of a column means; asked of them when nobody did."""
+        return str(self.tables["values"].setdefault(column, {}).setdefault(text, ""))
+
+    def proposal(self, headings: Mapping[str, Mapping[str, str]]) -> Mapping[str, Any]:
+        """All of it, to be written."""
+        columns = {table: {**headings.get(table, {}), **self.columns.get(table, {})} for table in headings}
+        return {**({"columns": columns} if columns else {}), **self.tables}
+
+
+def codes_in(codes: object) -> list[str]:
+    """The codes of one cell of the mapping.
+
+    Examples
+    --------
+    >>> codes_in("fin|practical"), codes_in("")
+    (['fin', 'practical'], [])
+    """
+    return [code.strip() for code in str(codes).split("|") if code.strip()]
