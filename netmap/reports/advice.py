@@ -11,7 +11,7 @@ from netmap.recommend.evidence import LEAST_HOUSEHOLDS
 from netmap.recommend.item import Item
 from netmap.reports.text import Block, Bullets, Paragraph, Section
 
-__all__ = ["advice_sections", "step_skipped"]
+__all__ = ["advice_sections", "item_line", "safety_blocks", "step_skipped"]
 
 _STALE_MONTHS = 6
 
@@ -56,8 +56,8 @@ def _attention(fired: Sequence[Gap], speech: Words) -> Iterable[Block]:
     yield Bullets(tuple(lines))
 
 
-def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[Block]:
-    """Safety, warnings, then per point of attention who may help and why."""
+def safety_blocks(advice: Advice, speech: Words) -> Iterable[Block]:
+    """What comes before everybody who can be asked: safety, warnings, and the outcome where there is no advice."""
     if advice.safety is not None:
         yield Paragraph(str(advice.safety["text"]))
         yield Bullets(tuple(map(str, advice.safety["steps"])))
@@ -66,6 +66,11 @@ def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[B
         yield Bullets(advice.warnings)
     if advice.status not in ("recommended", "tie"):  # who is equally good, is said with the names
         yield Paragraph(speech.text("report-outcome", outcome=speech.code("status", advice.status)))
+
+
+def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[Block]:
+    """Safety, warnings, then per point of attention who may help and why."""
+    yield from safety_blocks(advice, speech)
     for gap in advice.gaps:
         yield Paragraph(speech.text("report-advice-for", title=titles.get(gap.gap_id, gap.gap_id)))
         yield from _candidates(gap, speech)
@@ -73,7 +78,7 @@ def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[B
 
 def _candidates(gap: GapAdvice, speech: Words) -> Iterable[Block]:
     if gap.items:
-        yield Bullets(tuple(_item(item, speech) for item in gap.items))
+        yield Bullets(tuple(item_line(item, speech) for item in gap.items))
     if gap.skipped_steps:
         yield Paragraph(" ".join(step_skipped(one, speech) for one in gap.skipped_steps))
     if gap.action:
@@ -86,7 +91,8 @@ def step_skipped(skipped: SkippedStep, speech: Words) -> str:
     return f"{step[:1].upper()}{step[1:]}: {skipped.reason[:1].lower()}{skipped.reason[1:]}"
 
 
-def _item(item: Item, speech: Words) -> str:
+def item_line(item: Item, speech: Words) -> str:
+    """One who can be asked: the name, what it is, why, and what to look out for."""
     said = [f"{item.candidate} ({speech.code('kind', item.kind)}).", *item.reasons]
     if item.evidence.n >= LEAST_HOUSEHOLDS:
         said.append(speech.text("advised-earlier-referrals", ok=item.evidence.ok, n=item.evidence.n))

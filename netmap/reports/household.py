@@ -17,7 +17,7 @@ from netmap.reports.plan import plan_sections
 from netmap.reports.support import support_sections
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section
 
-__all__ = ["household_report"]
+__all__ = ["household_name", "household_report", "strengths_section", "summary_section"]
 
 
 def household_report(casebook: Casebook, household: str, *, lang: str = "nl") -> Report:
@@ -51,16 +51,17 @@ def household_report(casebook: Casebook, household: str, *, lang: str = "nl") ->
     part, speech = book.household(household), words(lang)
     gaps = find_gaps(part, lang=lang)
     sections = [
-        _summary(part, household, speech),
-        _strengths(part, lang, speech),
+        summary_section(part, household, speech),
+        strengths_section(part, lang, speech),
         *support_sections(part, speech),
         *plan_sections(part, speech),
         *advice_sections(gaps, advise(book, household, lang=lang), speech),
     ]
-    return Report(speech.text("report-household-title", name=_name(part, household)), tuple(sections))
+    title = speech.text("report-household-title", name=household_name(part, household))
+    return Report(title, tuple(sections), lang=lang, personal=True)
 
 
-def _name(part: Casebook, household: str) -> str:
+def household_name(part: Casebook, household: str) -> str:
     """The name on the map, else the residents the map is about, else the code."""
     label = next(iter(part.households["label"].dropna()), None)
     if label is not None:
@@ -70,7 +71,7 @@ def _name(part: Casebook, household: str) -> str:
     return ", ".join(chosen["name"].dropna()) or household
 
 
-def _summary(part: Casebook, household: str, speech: Words) -> Section:
+def summary_section(part: Casebook, household: str, speech: Words) -> Section:
     """Who it is about, when, and what they ask."""
     facts = dict(_facts(part, household, speech))
     lines = tuple(speech.text(f"report-{key}", value=value) for key, value in facts.items())
@@ -105,7 +106,7 @@ def _person(row: dict[Any, Any], year: int) -> str:
     return name if pd.isna(row["birth_year"]) else f"{name} ({year - int(row['birth_year'])})"
 
 
-def _strengths(part: Casebook, lang: str, speech: Words) -> Section:
+def strengths_section(part: Casebook, lang: str, speech: Words) -> Section:
     """What goes well."""
     items = tuple(f"{one.title}. {one.text}" for one in find_strengths(part, lang=lang))
     block = Bullets(items) if items else Paragraph(speech.text("report-no-strengths"))

@@ -12,7 +12,7 @@ from netmap.locale import Words
 from netmap.reports.text import Bullets, Paragraph, Section, Table
 from netmap.vocabulary import DOMAINS
 
-__all__ = ["plan_sections"]
+__all__ = ["one_plan", "plan_sections"]
 
 
 def plan_sections(part: Casebook, speech: Words) -> list[Section]:
@@ -36,6 +36,50 @@ def plan_sections(part: Casebook, speech: Words) -> list[Section]:
     if len(part.goals):
         sections.append(_goals(part, speech))
     return sections
+
+
+def one_plan(part: Casebook, speech: Words) -> Section:
+    """The plan on paper: who directs, who helps, every goal with who takes it up, and when to look again.
+
+    Parameters
+    ----------
+    part
+        One household on its day.
+    speech
+        The words to write in.
+    """
+    blocks = list(_help(part, speech).blocks)
+    review = next(iter(part.households["review_on"]), pd.NaT)
+    past = not pd.isna(review) and part.day is not None and review.date() < part.day
+    which = "page-no-review" if pd.isna(review) else "page-review-past" if past else "page-review"
+    told = speech.text(which, day=None if pd.isna(review) else review.date())
+    goals = _goal_rows(part, speech)
+    if goals:
+        columns = tuple(speech.text(f"page-{name}") for name in ("goal", "lead", "due", "done"))
+        blocks.append(Table(columns, goals, speech.text("page-goals")))
+    else:
+        blocks.append(Paragraph(speech.text("page-no-goals")))
+    return Section(speech.text("page-plan"), (*blocks, Paragraph(told)))
+
+
+def _goal_rows(part: Casebook, speech: Words) -> tuple[tuple[str, ...], ...]:
+    """Every goal: what, who takes it up, when, whether it is reached."""
+    people = dict(zip(part.people["person_id"], part.people["name"], strict=True))
+    organisations = dict(zip(part.organisations["organisation_id"], part.organisations["name"], strict=True))
+    return tuple(
+        (
+            _text(row["text"]),
+            _text(
+                people.get(row["lead_person_id"]),
+                row["lead_person_id"],
+                organisations.get(row["lead_organisation_id"]),
+                row["lead_organisation_id"],
+            ),
+            _day(row["due_on"], speech),
+            speech.code("yes_no", row["achieved"]) if isinstance(row["achieved"], str) else "–",
+        )
+        for row in part.goals.sort_values("goal_id", kind="stable").to_dict("records")
+    )
 
 
 def _columns(speech: Words, *names: str) -> tuple[str, ...]:

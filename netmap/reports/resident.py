@@ -20,7 +20,7 @@ from netmap.recommend import Advice, GapAdvice, Item
 from netmap.recommend.closes import domain_of
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section
 
-__all__ = ["CHOICES_SHOWN", "TOPICS_SHOWN", "resident_note", "resident_report"]
+__all__ = ["CHOICES_SHOWN", "PERSONAL", "SAFETY_KINDS", "TOPICS_SHOWN", "grown_ups", "resident_note", "resident_report"]
 
 TOPICS_SHOWN = 3
 """How many points are put to a resident at once; the gravest first."""
@@ -28,12 +28,16 @@ TOPICS_SHOWN = 3
 CHOICES_SHOWN = 3
 """How many people and services per point, however many were asked for."""
 
+SAFETY_KINDS = ("safety", "police")
+"""Kinds of organisation that give away, by being named, that there are worries about safety."""
+
+PERSONAL = ("men", "phy", "sub", "jus")
+"""Domains that are somebody's own: not told where more grown-ups live in the house."""
+
 _ABOUT_SAFETY = ("G18", "G20", "G29-dom")
 _FOR_THE_TEAM = ("G19",)
-_SAFETY_KINDS = ("safety", "police")
-_PERSONAL = ("men", "phy", "sub", "jus")
-_NOT_NAMED = ("", "dom", *_PERSONAL)
 _DOMAINS_NAMED = 3
+_NOT_NAMED = ("", "dom", *PERSONAL)
 _PROFESSIONAL = 4
 _GROWN_UP = 16
 _WEEK = 7
@@ -76,7 +80,7 @@ def resident_report(casebook: Casebook, advice: Advice, *, lang: str = "nl") -> 
     first: Block = Paragraph(speech.text("resident-intro" if sections else nothing))
     day = Paragraph(speech.text("resident-day", day=pd.Timestamp(advice.as_of)))
     start = Section(speech.text("resident-start"), (first, day))
-    return Report(speech.text("resident-title"), (start, *sections, _rights(speech)))
+    return Report(speech.text("resident-title"), (start, *sections, _rights(speech)), lang=lang, personal=True)
 
 
 def resident_note(*, lang: str = "nl") -> str:
@@ -98,17 +102,22 @@ class _Facts:
 def _facts(casebook: Casebook, household: str) -> _Facts:
     book = casebook.snapshot()
     part = book.household(household)
-    residents = part.people[part.people["role"] == "resident"]
-    year = pd.Timestamp(str(book.day)).year
-    grown_up = residents["birth_year"].isna() | (year - residents["birth_year"].astype("Float64") >= _GROWN_UP)
     spoken = part.households["languages"].dropna().str.split("|").explode()
     return _Facts(
         services=_by_id(book.services, "service_id"),
         organisations=_by_id(book.organisations, "organisation_id"),
         languages=frozenset(spoken),
-        grown_ups=int(grown_up.sum()),
+        grown_ups=grown_ups(part),
         own_needs=frozenset(part.needs.loc[part.needs["person_id"].notna(), "domain"]),
     )
+
+
+def grown_ups(part: Casebook) -> int:
+    """How many in one household are sixteen or older, or of an age nobody wrote down; of a casebook seen on a day."""
+    residents = part.people[part.people["role"] == "resident"]
+    year = pd.Timestamp(str(part.day)).year
+    grown_up = residents["birth_year"].isna() | (year - residents["birth_year"].astype("Float64") >= _GROWN_UP)
+    return int(grown_up.sum())
 
 
 def _by_id(frame: pd.DataFrame, key: str) -> dict[str, dict[str, Any]]:
@@ -120,13 +129,13 @@ def _by_id(frame: pd.DataFrame, key: str) -> dict[str, dict[str, Any]]:
 def _may_be_told(gap: GapAdvice, facts: _Facts) -> bool:
     """Whether a point may stand in a text that others in the house can read."""
     domain = domain_of(gap.gap_id)
-    personal = domain in _PERSONAL and domain in facts.own_needs and facts.grown_ups > 1
+    personal = domain in PERSONAL and domain in facts.own_needs and facts.grown_ups > 1
     return gap.gap_id not in (*_ABOUT_SAFETY, *_FOR_THE_TEAM) and not personal
 
 
 def _open(gap: GapAdvice, facts: _Facts, unsafe: bool) -> list[Item]:
     """The candidates that may be told: none that gives away a worry, and never lighter help alone where one exists."""
-    items = [item for item in gap.items if _kind(item, facts) not in _SAFETY_KINDS]
+    items = [item for item in gap.items if _kind(item, facts) not in SAFETY_KINDS]
     return [] if unsafe and items and items[0].step < _PROFESSIONAL else items
 
 

@@ -10,11 +10,11 @@ from netmap.casebook import Casebook
 from netmap.gaps import Gap, alarm, find_gaps
 from netmap.gaps.dropout import gaps_opened
 from netmap.locale import Words, words
-from netmap.reports.text import Block, Paragraph, Report, Section, Table
+from netmap.reports.text import Bars, Block, Paragraph, Report, Section, Table
 from netmap.schema import split
 from netmap.strength import COMPONENTS, NEVER_ALONE, explain, level_words, network_strength, strength_without
 
-__all__ = ["strength_details", "strength_report"]
+__all__ = ["strength_details", "strength_report", "strength_sections"]
 
 _DIGITS = 6
 
@@ -106,10 +106,7 @@ def strength_report(
     """
     book, speech = _part(casebook, household), words(lang)
     details = strength_details(book, household, lang=lang, draws=draws, seed=seed)[0]
-    sections = [
-        Section(speech.text("report-strength-profile"), (_profile(details["components"], speech),)),
-        Section(speech.text("explain-strength"), tuple(Paragraph(text) for text in _summary(details, speech))),
-    ]
+    sections = strength_sections(details, speech)
     if details["without"]:
         sections.append(Section(speech.text("report-strength-without"), (_without(book, details["without"], speech),)))
     return Report(speech.text("report-strength-title", name=_name(book, household)), tuple(sections))
@@ -146,15 +143,31 @@ def _note(everyday: bool, speech: Words) -> str:
     return " ".join(speech.text(part) for part in parts)
 
 
-def _profile(components: dict[str, float | None], speech: Words) -> Block:
+def strength_sections(details: dict[str, Any], speech: Words) -> list[Section]:
+    """The profile of one household as bars, then the number with its band in words.
+
+    Parameters
+    ----------
+    details
+        One of :func:`strength_details`.
+    speech
+        The words to write in.
+    """
+    return [
+        Section(speech.text("report-strength-profile"), (_profile(details["components"], speech),)),
+        Section(speech.text("explain-strength"), tuple(Paragraph(text) for text in _summary(details, speech))),
+    ]
+
+
+def _profile(components: dict[str, float | None], speech: Words) -> Bars:
     """The components, each with what it is about."""
-    rows = []
+    rows: list[tuple[str, float | None, str, str]] = []
     for name, value in components.items():
         shown = speech.text("report-not-computed") if value is None else _share(value)
         title = speech.text(f"component-{name}")
-        rows.append((title, shown, explain(f"strength_{name}", lang=speech.lang)["meaning"]))
-    heads = ("report-strength-component", "report-strength-of-one", "report-strength-about")
-    return Table(tuple(speech.text(head) for head in heads), tuple(rows))
+        rows.append((title, value, shown, explain(f"strength_{name}", lang=speech.lang)["meaning"]))
+    component, share, about = (speech.text(f"report-strength-{head}") for head in ("component", "of-one", "about"))
+    return Bars((component, share, about), tuple(rows))
 
 
 def _share(value: float) -> str:

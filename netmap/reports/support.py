@@ -14,7 +14,7 @@ from netmap.reports.text import Block, Bullets, Paragraph, Section, Table
 from netmap.schema import has, split
 from netmap.vocabulary import FORMAL_ROLES, FUNCTIONS
 
-__all__ = ["support_sections"]
+__all__ = ["contact_cells", "support_sections"]
 
 _STRAINED = ("conflict", "unsafe", "broken")
 
@@ -64,7 +64,7 @@ def _contacts(people: pd.DataFrame, speech: Words) -> Section:
     if people.empty:
         return Section(title, (Paragraph(speech.text("report-no-contacts")),))
     ordered = people.sort_values(["circle", "person_id"], kind="stable")
-    rows = tuple(_contact(row, speech) for row in ordered.to_dict("records"))
+    rows = tuple(contact_cells(row, speech) for row in ordered.to_dict("records"))
     names = ("name", "relation", "circle", "frequency", "support", "tie")
     columns = tuple(speech.text(f"report-{name}") for name in names)
     notes = zip(ordered["name"], ordered["note"], strict=True)
@@ -75,8 +75,8 @@ def _contacts(people: pd.DataFrame, speech: Words) -> Section:
     )
 
 
-def _contact(row: dict[Any, Any], speech: Words) -> tuple[str, ...]:
-    """One contact in words; what was not asked stays open."""
+def contact_cells(row: dict[Any, Any], speech: Words) -> tuple[str, ...]:
+    """One contact in words: name, who it is, how close, how often, support, quality; what was not asked stays open."""
     own = row["role"] not in FORMAL_ROLES and isinstance(row["relation"], str)
     who = speech.code("relation", row["relation"]) if own else speech.code("role", row["role"])
     name = row["name"] if isinstance(row["name"], str) else row["person_id"]
