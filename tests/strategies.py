@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any
 
@@ -144,15 +144,18 @@ def _identity(table: Table, row: dict[str, Any]) -> tuple[object, ...]:
 
 
 @st.composite
-def casebooks(draw: st.DrawFn) -> Casebook:
-    """A valid casebook: any of the thirteen tables, some without rows, ids that point to what exists."""
-    pools = {name: draw(idents()) for name in TABLES}
+def casebooks(draw: st.DrawFn, only: Collection[str] = ()) -> Casebook:
+    """A valid casebook: any of the thirteen tables, some without rows, ids that point to what exists.
+
+    With ``only`` it holds just these tables, those of things with an id never empty.
+    """
+    pools = {name: draw(idents().filter(bool) if name in only else idents()) for name in TABLES}
     people = pools["people"] if pools["households"] else []
     homes = {person: draw(st.sampled_from(pools["households"])) for person in people}
     pools["people"] = list(homes)
     tables: dict[str, list[dict[str, Any]]] = {}
     for name, table in TABLES.items():
-        if draw(st.booleans()):
+        if name not in only if only else draw(st.booleans()):
             continue
         own = table.key[0] if len(table.key) == 1 else None
         rows: dict[tuple[object, ...], dict[str, Any]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import tomllib
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -13,6 +13,7 @@ from typing import Any
 import igraph as ig
 import pandas as pd
 import pytest
+import tomli_w
 
 import netmap as nm
 from netmap.casebook import Casebook
@@ -72,24 +73,27 @@ def case(
 # ── ten real interviews ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_ten_interviews_row_by_row(shared_data: Shared) -> None:
-    path = shared_data("networkcanvas_export")
-    read = import_source(path)
-    assert recognise(path) == read.ledger.format == "network-canvas"
-    assert counts(read) == {
+@pytest.fixture(scope="module")
+def ten(shared_data: Shared) -> Import:
+    return import_source(shared_data("networkcanvas_export"))
+
+
+def test_ten_interviews_row_by_row(ten: Import) -> None:
+    assert recognise(ten.ledger.source) == ten.ledger.format == "network-canvas"
+    assert counts(ten) == {
         "*_ego.csv": (10, 10, 0, 0),
         "*_attributeList_Person.csv": (63, 63, 0, 0),
         "*_edgeList_Close.csv": (56, 56, 0, 0),
         "*_edgeList_SexTie.csv": (14, 5, 9, 0),
         "*_edgeList_DrugTie.csv": (10, 2, 8, 0),
     }
-    book = book_of(read)
+    book = book_of(ten)
     assert (len(book.households), len(book.people), len(book.ties)) == (10, 73, 63 + 56 + 5 + 2)
-    assert ("refused-column", "Race", 63) in losses(read)
-    assert ("layout", "Cords", 63) in losses(read)
-    assert ("unmapped-value", "ContactFreq", 33) in losses(read)
-    assert ("unknown-file", "README.md", 1) in losses(read)
-    assert ("edge-type", "SexTie", 14) in losses(read)
+    assert ("refused-column", "Race", 63) in losses(ten)
+    assert ("layout", "Cords", 63) in losses(ten)
+    assert ("unmapped-value", "ContactFreq", 33) in losses(ten)
+    assert ("unknown-file", "README.md", 1) in losses(ten)
+    assert ("edge-type", "SexTie", 14) in losses(ten)
 
 
 def igraph_measures(path: Path) -> dict[str, tuple[int, float]]:
@@ -106,24 +110,21 @@ def igraph_measures(path: Path) -> dict[str, tuple[int, float]]:
     return found
 
 
-def test_sizes_and_densities_are_those_igraph_finds_in_the_files(shared_data: Shared) -> None:
-    path = shared_data("networkcanvas_export")
-    expected = igraph_measures(path)
-    found = nm.measure(book_of(import_source(path)))
+def test_sizes_and_densities_are_those_igraph_finds_in_the_files(ten: Import) -> None:
+    expected = igraph_measures(Path(ten.ledger.source))
+    found = nm.measure(book_of(ten))
     assert len(expected) == 10
     assert dict(found["size"]) == {name: size for name, (size, _) in expected.items()}
     assert dict(found["density"]) == pytest.approx({name: density for name, (_, density) in expected.items()})
 
 
-def test_the_guess_reads_back_and_gives_the_same_casebook(shared_data: Shared) -> None:
-    path = shared_data("networkcanvas_export")
-    first = import_source(path)
-    variables = first.mapping["nodes"]["Person"]["variables"]
+def test_the_guess_reads_back_and_gives_the_same_casebook(ten: Import) -> None:
+    variables = ten.mapping["nodes"]["Person"]["variables"]
     carried = {name: column for name, column in variables.items() if column}
     assert carried == {"Age": "age", "ContactFreq": "frequency", "RelStrength": "circle", "name": "name"}
-    again = import_source(path, mapping=json.loads(json.dumps(first.mapping)))
-    assert book_of(again) == book_of(first)
-    assert again.ledger == first.ledger
+    again = import_source(ten.ledger.source, mapping=tomllib.loads(tomli_w.dumps(ten.mapping)))
+    assert book_of(again) == book_of(ten)
+    assert again.ledger == ten.ledger
 
 
 def test_nothing_of_a_refused_column_is_carried_even_when_mapped(shared_data: Shared) -> None:

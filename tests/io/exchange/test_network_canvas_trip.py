@@ -11,7 +11,7 @@ from pathlib import Path
 import networkx as nx
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import netmap as nm
@@ -73,14 +73,13 @@ def test_the_neighbourhood_comes_back(parkwijk: Casebook, tmp_path: Path, form: 
 
 
 @settings(
-    max_examples=5,
+    max_examples=6,
     phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-@given(book=casebooks(), form=st.sampled_from(["book.zip", "book.graphml"]))
+@given(book=casebooks(only=("households", "people", "ties")), form=st.sampled_from(["book.zip", "book.graphml"]))
 def test_any_casebook_comes_back(book: Casebook, form: str) -> None:
     newest = book.snapshot()
-    assume(len(newest.people) and len(newest.households))
     with tempfile.TemporaryDirectory() as folder:
         found = there_and_back(newest, Path(folder) / form)
         same(newest, found, clean=form.endswith("graphml"))
