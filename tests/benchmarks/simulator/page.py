@@ -13,7 +13,7 @@ from tests.benchmarks.simulator.caseload import REFERRALS as BEFORE
 from tests.benchmarks.simulator.constants import BAD_SPREAD, Settings
 from tests.benchmarks.simulator.goals import GROUPINGS, Goal, Results, at, gaps, harm, interval, judged
 from tests.benchmarks.simulator.policies import LOGGED, POLICIES, REFERRALS
-from tests.benchmarks.simulator.runs import BAD, BOOSTED, CALIBRATED, GOOD, PRIORED, SIZES
+from tests.benchmarks.simulator.runs import BAD, CALIBRATED, GOOD, PRIORED, SIZES
 from tests.benchmarks.simulator.words_of_page import HEAD, NOT_MEASURED, WORLD
 
 __all__ = ["CALIBRATED_AT", "NOT_LEARNING", "PAGE", "page"]
@@ -117,10 +117,7 @@ def _regret(found: Results) -> str:
         [name, *(_levels(at(rows, "ours", n, "level")) for n in SIZES)]
         for name, rows in (("good prior", found.good), ("bad prior", found.bad))
     ]
-    words = (
-        f"Good prior, mean of {len(GOOD)} seeds, for two with the 95% bootstrap interval over seeds. Gradient boosting "
-        f"was run at {', '.join(f'{n:,}' for n in BOOSTED)} only: it is the slowest.\n"
-    )
+    words = f"Good prior, mean of {len(GOOD)} seeds; for two methods with the 95% bootstrap interval over seeds.\n"
     return "\n".join(
         [
             "## Regret of the first choice\n",
@@ -169,8 +166,8 @@ def _others(found: Results) -> str:
             rows.append([name, f"{n:,}", *(_number(v.mean()) if len(v) else "" for v in values)])
     head = ["measure", "referrals", *(_NAMES[method] for method in ("popularity", *methods))]
     note = (
-        "The last measure is agreement with habit. It puts popularity first, whose advice helps no more than chance "
-        "does: it must not be taken for quality.\n"
+        "The last measure is agreement with habit. It puts popularity first, whose advice helps hardly more than "
+        "chance does: it must not be taken for quality.\n"
     )
     return "\n".join(["## Other measures, good prior\n", _table(head, rows), note])
 

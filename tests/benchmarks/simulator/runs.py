@@ -12,7 +12,7 @@ from netmap.recommend.learning.gate import fit_gated
 from netmap.recommend.learning.pairs import Floats, History
 from tests.benchmarks.simulator.world import World, bad_prior
 
-__all__ = ["BAD", "BOOSTED", "CALIBRATED", "GOOD", "PRIORED", "SIZES", "measures", "run", "score"]
+__all__ = ["BAD", "CALIBRATED", "GOOD", "PRIORED", "SIZES", "measures", "run", "score"]
 
 GOOD = tuple(range(20))
 """Seeds reported with the prior as it is."""
@@ -22,8 +22,6 @@ CALIBRATED = tuple(range(1000, 1040))
 """Seeds on which the constants were set."""
 SIZES = (0, 50, 100, 200, 500, 1000, 2000, 5000)
 """Past referrals."""
-BOOSTED = (0, 200, 2000)
-"""Sizes at which gradient boosting is run: it is by far the slowest."""
 
 PRIORED = ("content", "logistic", "fixed", "ours")
 """What is run with a bad prior: the methods that have one, and the best that has none."""
@@ -39,8 +37,6 @@ def run(
     for n in sizes:
         history, order = world.history(n), {}
         for method in methods:
-            if method == "boosting" and n not in BOOSTED:
-                continue
             found, level = score(method, history, prior)
             scores = found(world.grid)
             order[method] = metrics.rank(scores, world.grid.eligible).order
