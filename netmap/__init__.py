@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from netmap.io import check as check
     from netmap.io import new as new
     from netmap.io import read as read
+    from netmap.io import read_attendance as read_attendance
     from netmap.io import write as write
     from netmap.io import write_result as write_result
     from netmap.io import write_text as write_text
@@ -83,11 +84,14 @@ if TYPE_CHECKING:
     from netmap.reports import ring_text as ring_text
     from netmap.reports import strength_details as strength_details
     from netmap.reports import strength_report as strength_report
+    from netmap.reports import traces_text as traces_text
     from netmap.reports import whatif as whatif
     from netmap.reports import whatif_text as whatif_text
     from netmap.reports.writing import write_report as write_report
+    from netmap.ring import Traces as Traces
     from netmap.ring import ring_measures as ring_measures
     from netmap.ring import ring_report as ring_report
+    from netmap.ring import ring_traces as ring_traces
     from netmap.scales import lsns_proxy as lsns_proxy
     from netmap.scales import score_scale as score_scale
     from netmap.scenarios import AddSupporter as AddSupporter
@@ -128,6 +132,7 @@ _HOMES = {
     "SetCapacity": "scenarios",
     "SetTie": "scenarios",
     "Thresholds": "gaps",
+    "Traces": "ring",
     "UnknownIdError": "errors",
     "WriteError": "errors",
     "advice_report": "reports",
@@ -164,6 +169,7 @@ _HOMES = {
     "policy_prices": "recommend.price",
     "questions_text": "reports",
     "read": "io",
+    "read_attendance": "io",
     "read_mapping": "io.exchange",
     "read_model": "recommend.learning.model_file",
     "resident_note": "reports",
@@ -173,12 +179,14 @@ _HOMES = {
     "ring_measures": "ring",
     "ring_report": "ring",
     "ring_text": "reports",
+    "ring_traces": "ring",
     "scenario": "scenarios",
     "score_scale": "scales",
     "shortlist": "recommend.shortlisting",
     "strength_change": "strength",
     "strength_details": "reports",
     "strength_report": "reports",
+    "traces_text": "reports",
     "train": "recommend.training",
     "whatif": "reports",
     "whatif_text": "reports",

@@ -10,6 +10,7 @@
 :mod:`.workbook_writer` writing Excel
 :mod:`.xlsx_bytes`      a workbook as bytes, the same every time
 :mod:`.sheets`          several tables of words as one workbook
+:mod:`.attendance`      attendance lists: who was at which meeting
 :mod:`.areas`           areas by name
 :mod:`.quick`           the sheet *Snel invullen*: one household, one row per contact
 :mod:`.quick_labels`    where its labels, heading and rows are
@@ -25,6 +26,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from netmap.io.attendance import read_attendance
 from netmap.io.files import read_text, write_bytes, write_files, write_text
 from netmap.io.lines import append_line
 from netmap.io.sources import CheckReport, check, open_source, read, write
@@ -42,6 +44,7 @@ __all__ = [
     "new",
     "open_source",
     "read",
+    "read_attendance",
     "read_text",
     "write",
     "write_bytes",

@@ -18,7 +18,7 @@ from netmap.io.raw import RawSource, columns_of, load, near_table, refuse, table
 from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import RawTable
 
-__all__ = ["read_workbook"]
+__all__ = ["read_sheets", "read_workbook"]
 
 _MOST_BYTES = 1 << 30  # unpacked; a million rows belong in Parquet
 _MOST_CELLS = 20_000_000  # the reader makes room for every cell up to the last one
@@ -48,12 +48,10 @@ def read_workbook(path: Path, source: str) -> RawSource:
     DataError
         The file is no workbook, is broken, unpacks to an absurd size, or has no sheet that netmap knows.
     """
-    data = load(path, source)
-    _guard(data, source)
     tables: list[RawTable] = []
     faults: list[Fault] = []
     known = filled = False
-    for name, records in _sheets(data, source):
+    for name, records in read_sheets(path, source):
         kind = _own_sheets().get(fold(name))
         table = table_named(name)
         if kind == "quick":
@@ -74,6 +72,24 @@ def read_workbook(path: Path, source: str) -> RawSource:
     if filled:  # the other sheets of the form were not used, so the casebook does not hold those tables
         tables = [table for table in tables if len(table.frame)]
     return RawSource(source=source, tables=tuple(tables), faults=tuple(faults))
+
+
+def read_sheets(path: Path, source: str) -> Iterator[tuple[str, Sequence[Sequence[object]]]]:
+    """Every worksheet of a workbook by its name, with its cells as they are from the first row on.
+
+    Parameters
+    ----------
+    path, source
+        The file, and the path as the user gave it.
+
+    Raises
+    ------
+    DataError
+        The file is no workbook, is broken, or unpacks to an absurd size.
+    """
+    data = load(path, source)
+    _guard(data, source)
+    yield from _sheets(data, source)
 
 
 def _own_sheets() -> dict[str, str]:

@@ -10,6 +10,7 @@ from netmap.reports.resident import resident_note, resident_report
 from netmap.reports.ring import ring_text
 from netmap.reports.strength import strength_details, strength_report
 from netmap.reports.text import Report
+from netmap.reports.traces import traces_text
 from netmap.reports.what_if import whatif
 from netmap.reports.what_if_text import whatif_text
 
@@ -32,6 +33,7 @@ __all__ = [
     "ring_text",
     "strength_details",
     "strength_report",
+    "traces_text",
     "whatif",
     "whatif_text",
 ]

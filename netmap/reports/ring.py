@@ -9,6 +9,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.locale import Words, words
+from netmap.reports.levels import level_words
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.ring import RingReport, ring_report
 
@@ -188,17 +189,8 @@ def _unlinked(report: RingReport, speech: Words) -> Section:
     if report.unlinked is None:
         return Section(title, (Paragraph(speech.text("report-no-team")),))
     levels = zip(report.unlinked["organisation_id"], report.unlinked["team_level"], strict=True)
-    items = tuple(f"{report.names[one]}: {_level(level, speech)}" for one, level in levels)
+    items = tuple(f"{report.names[one]}: {level_words(level, speech)}" for one, level in levels)
     return Section(title, (Bullets(items) if items else _nothing(speech),))
-
-
-def _level(level: float, speech: Words) -> str:
-    """A level in words; a mean between two levels keeps its number."""
-    if pd.isna(level):
-        return speech.text("report-level-unknown")
-    if level == int(level):
-        return speech.code("level", int(level))
-    return speech.text("report-level-between", low=speech.code("level", int(level)), high=int(level) + 1)
 
 
 def _talk(report: RingReport, speech: Words) -> Iterable[Section]:
@@ -223,7 +215,9 @@ def _pairs(
     report: RingReport, pairs: pd.DataFrame, levels: tuple[str, str], speech: Words
 ) -> tuple[tuple[str, ...], ...]:
     ends = zip(*(pairs[name] for name in ("a", "b", *levels)), strict=True)
-    return tuple((report.names[a], report.names[b], _level(x, speech), _level(y, speech)) for a, b, x, y in ends)
+    return tuple(
+        (report.names[a], report.names[b], level_words(x, speech), level_words(y, speech)) for a, b, x, y in ends
+    )
 
 
 def _groups(report: RingReport, speech: Words) -> Iterable[Section]:

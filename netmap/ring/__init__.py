@@ -15,6 +15,7 @@
 :mod:`.brokerage`      between which kinds a bridge builder stands
 :mod:`.partner`        how partners see each other
 :mod:`.workers`        households per worker, and who meets whom there
+:mod:`.traces`         working together as seen in households, referrals, meetings
 :mod:`.report`         all of it together
 :mod:`.explain`        what each measure means
 =====================  =================================================================
@@ -33,6 +34,7 @@ from netmap.ring.partner import partner_scores
 from netmap.ring.report import RingReport, ring_report
 from netmap.ring.stability import rank_stability
 from netmap.ring.ties import disagreements, unlinked, wanted_levels
+from netmap.ring.traces import Traces, ring_traces
 from netmap.ring.workers import caseload, shared_households
 
 __all__ = [
@@ -41,6 +43,7 @@ __all__ = [
     "KeyPlayers",
     "RingReport",
     "Robustness",
+    "Traces",
     "bridges",
     "brokerage_roles",
     "caseload",
@@ -59,6 +62,7 @@ __all__ = [
     "rank_stability",
     "ring_measures",
     "ring_report",
+    "ring_traces",
     "robustness",
     "shared_households",
     "team",

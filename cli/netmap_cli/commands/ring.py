@@ -9,6 +9,7 @@ import typer
 
 import netmap as nm
 from netmap_cli.commands.compare import compare_ring
+from netmap_cli.commands.traces import trace_ring
 from netmap_cli.options import (
     AsOf,
     Form,
@@ -77,6 +78,7 @@ def report_ring(
 
 
 app.command("compare")(compare_ring)
+app.command("traces")(trace_ring)
 
 
 @app.command("whatif", cls=SeveralValues)
