@@ -87,6 +87,10 @@ if TYPE_CHECKING:
     from netmap.reports import traces_text as traces_text
     from netmap.reports import whatif as whatif
     from netmap.reports import whatif_text as whatif_text
+    from netmap.reports.card import HandoverCard as HandoverCard
+    from netmap.reports.card import handover_card as handover_card
+    from netmap.reports.home import resident_paper as resident_paper
+    from netmap.reports.paper import household_paper as household_paper
     from netmap.reports.writing import write_report as write_report
     from netmap.ring import Traces as Traces
     from netmap.ring import ring_measures as ring_measures
@@ -120,6 +124,7 @@ _HOMES = {
     "Decision": "recommend.decisions",
     "Evaluation": "recommend.evaluation.result",
     "Fault": "errors",
+    "HandoverCard": "reports.card",
     "MissingPackageError": "errors",
     "Model": "recommend.learning.model",
     "NetmapError": "errors",
@@ -152,9 +157,11 @@ _HOMES = {
     "find_strengths": "gaps",
     "glossary": "reports",
     "group_compare": "reports",
+    "handover_card": "reports.card",
     "household_compare": "reports",
     "household_list": "reports",
     "household_map": "maps",
+    "household_paper": "reports.paper",
     "household_report": "reports",
     "load_example": "examples",
     "lsns_proxy": "scales",
@@ -173,6 +180,7 @@ _HOMES = {
     "read_mapping": "io.exchange",
     "read_model": "recommend.learning.model_file",
     "resident_note": "reports",
+    "resident_paper": "reports.home",
     "resident_report": "reports",
     "ring_compare": "reports",
     "ring_map": "maps",

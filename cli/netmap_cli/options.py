@@ -30,6 +30,8 @@ __all__ = [
     "ModelFile",
     "NoText",
     "Out",
+    "Reader",
+    "ReportOut",
     "Sources",
     "StrictSteps",
     "open_case",
@@ -60,6 +62,13 @@ class Edition(StrEnum):
     work = "work"
 
 
+class Reader(StrEnum):
+    """For whom a report about a household is."""
+
+    team = "team"
+    resident = "resident"
+
+
 Sources = Annotated[
     list[str],
     typer.Argument(
@@ -84,6 +93,12 @@ StrictSteps = Annotated[bool, typer.Option("--strict-steps", help="Lighter help 
 Out = Annotated[
     Path | None,
     typer.Option("-o", "--out", metavar="FILE", help="Write the result here: .csv .xlsx .json .jsonl or .parquet."),
+]
+ReportOut = Annotated[
+    Path | None,
+    typer.Option(
+        "-o", "--out", metavar="FILE", help="Write it here: .html (screen and paper) .md .xlsx .json or .txt."
+    ),
 ]
 
 

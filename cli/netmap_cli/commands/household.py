@@ -9,13 +9,28 @@ import typer
 
 import netmap as nm
 from netmap_cli.commands.compare import compare_households
-from netmap_cli.options import AsOf, Edition, Form, FormatOption, Lang, LangOption, Lock, Out, Sources, open_case
+from netmap_cli.options import (
+    AsOf,
+    Edition,
+    Form,
+    FormatOption,
+    Lang,
+    LangOption,
+    Lock,
+    Out,
+    Reader,
+    ReportOut,
+    Sources,
+    open_case,
+)
 from netmap_cli.progress import busy
 from netmap_cli.terminal import emit, page_path, passphrase, say, show_report, show_rows
 
 __all__ = ["app"]
 
-app = typer.Typer(help="One household: list, map, report, ask, compare.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    help="One household: list, map, report, card, ask, compare.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.command("list")
@@ -60,13 +75,51 @@ def map_household(
 @app.command("report")
 def report_household(
     sources: Sources,
+    reader: Annotated[
+        Reader, typer.Option("--for", help="team: strengths, gaps, advice, plan; resident: plain words, no scores.")
+    ] = Reader.team,
+    out: ReportOut = None,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,
 ) -> None:
-    """Show strengths, support, gaps with their reasons and the first advice."""
+    """Show strengths, support, gaps and advice; or write the report with its map on paper."""
     case = open_case(sources, as_of, need_household=True)
-    show_report(nm.household_report(case.casebook, str(case.household), lang=lang), form)
+    home = str(case.household)
+    with busy("writing"):
+        if reader is Reader.resident:
+            report = nm.resident_paper(case.casebook, home, lang=lang)
+        elif out is not None:
+            report = nm.household_paper(case.casebook, home, lang=lang)
+        else:
+            report = nm.household_report(case.casebook, home, lang=lang)
+    if out is None:
+        show_report(report, form)
+    else:
+        nm.write_report(report, out)
+        say(f"netmap: wrote {out}")
+    if reader is Reader.resident:
+        say(nm.resident_note(lang=lang))
+
+
+@app.command("card")
+def hand_over(
+    sources: Sources,
+    to: Annotated[str, typer.Option("--to", metavar="ID", help="The service or organisation to introduce them to.")],
+    out: ReportOut = None,
+    as_of: AsOf = None,
+    form: FormatOption = Form.table,
+    lang: LangOption = Lang.nl,
+) -> None:
+    """Show or write the card for a warm introduction; beside a file stands the day to ask again, as .ics."""
+    case = open_case(sources, as_of, need_household=True)
+    with busy("writing"):
+        card = nm.handover_card(case.casebook, str(case.household), to, lang=lang)
+    if out is None:
+        show_report(card.report, form)
+        return
+    for path in card.write(out):
+        say(f"netmap: wrote {path}")
 
 
 app.command("compare")(compare_households)
