@@ -333,6 +333,14 @@ def test_an_interview_of_which_the_ego_is_missing(tmp_path: Path) -> None:
     assert ("ego-missing", "", 1) in losses(read)
 
 
+def test_ties_of_which_neither_people_nor_ego_are_there(tmp_path: Path) -> None:
+    files = {"c1_s_edgeList_Knows.csv": case()["c1_s_edgeList_Knows.csv"]}
+    read = import_source(folder(tmp_path / "x", files))
+    assert read.tables == ()
+    assert counts(read) == {"c1_s_edgeList_Knows.csv": (1, 0, 0, 1)}
+    assert ("unknown-alter", "", 1) in losses(read)
+
+
 # ── GraphML ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

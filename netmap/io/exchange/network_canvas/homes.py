@@ -48,7 +48,7 @@ class Homes:
     def people(self, nodes: Account) -> pd.Series:
         """The id of every node: its own, made unique where several interviews use it."""
         frame = nodes.frame
-        home = frame[EGO].map(self.household)
+        home = frame[EGO].map(self.household).astype(object)
         own = frame[UUID]
         number = frame[NODE_ID].where(frame[NODE_ID].notna(), "row" + frame[ROW].astype(str))
         nodes.tell("ids-made", own.isna(), note=True)
