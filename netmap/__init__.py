@@ -87,9 +87,11 @@ if TYPE_CHECKING:
     from netmap.reports import traces_text as traces_text
     from netmap.reports import whatif as whatif
     from netmap.reports import whatif_text as whatif_text
+    from netmap.reports.area import area_card as area_card
     from netmap.reports.card import HandoverCard as HandoverCard
     from netmap.reports.card import handover_card as handover_card
     from netmap.reports.home import resident_paper as resident_paper
+    from netmap.reports.monitor import area_monitor as area_monitor
     from netmap.reports.paper import household_paper as household_paper
     from netmap.reports.writing import write_report as write_report
     from netmap.ring import Traces as Traces
@@ -145,6 +147,8 @@ _HOMES = {
     "advise_all": "recommend",
     "allocate": "recommend.allocation.allocating",
     "append_decision": "recommend.decisions",
+    "area_card": "reports.area",
+    "area_monitor": "reports.monitor",
     "check": "io",
     "contacts": "ego",
     "decide": "recommend.decisions",

@@ -12,6 +12,7 @@ import typer
 import netmap as nm
 from netmap_cli.commands import (
     allocate,
+    area,
     check,
     convert,
     decide,
@@ -60,6 +61,7 @@ app.command("check")(check.check)
 app.command("convert")(convert.convert)
 app.add_typer(household.app, name="household")
 app.add_typer(ring.app, name="ring")
+app.add_typer(area.app, name="area")
 app.command("measure")(measure.measure)
 app.command("strength")(strength.strength)
 app.command("gaps")(gaps.gaps)

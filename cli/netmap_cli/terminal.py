@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "clean",
     "emit",
+    "give_report",
     "page_path",
     "passphrase",
     "records",
@@ -137,6 +138,15 @@ def show_report(report: Report, form: Form) -> None:
         typer.echo(report.as_text(width=shutil.get_terminal_size((100, 24)).columns))
     else:
         raise nm.OptionError(f"a report has no {form.value} form. Hint: --format table or json")
+
+
+def give_report(report: Report, form: Form, out: Path | None) -> None:
+    """Print a report, or write it to the file asked for."""
+    if out is None:
+        show_report(report, form)
+        return
+    nm.write_report(report, out)
+    say(f"netmap: wrote {out}")
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

@@ -1,10 +1,10 @@
 """Counts that may be shown: groups under 10 hidden, and enough beside them that no sum gives them back.
 
 Two steps. *First* every count of 1 to 9 is hidden, and every row or column of fewer than 10 with all its zeros: of so
-small a group even a zero tells something. *Then*, beside every hidden cell, the other three corners of a rectangle are
-hidden, chosen such that the four can change together, all sums staying the same, by at least nine. Who solves all
-sums still knows no more than "under 10". A zero in a larger group stays: it is about nobody. What is hidden has one
-sign, because two would tell which count is small.
+small a group even a zero tells something. *Then* other cells are hidden beside it, the cheapest first and totals last,
+until every hidden count could be nine more or less apart with all that is shown staying true. Who solves all sums
+still knows no more than "under 10". A zero in a larger group stays: it is about nobody. What is hidden has one sign,
+because two would tell which count is small.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OTHER = ""
 """The small groups together."""
 
 _WIDTH = LEAST - 1
-_DEAR = 10.0  # hiding a total costs as much as ten cells
+_DEAR = 100.0  # hiding a total costs as much as a hundred cells
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -98,34 +98,70 @@ def _primary(behind: Floats, rows_known: bool) -> Flags:
 
 
 def _protect(values: Floats, hidden: Flags, rows_known: bool) -> Flags:
-    """Beside every small cell the cheapest rectangle in which it can move far enough."""
+    """Hide more, cheapest first, until every hidden cell can move far enough."""
     price = 1 + values / (values[-1, -1] + 1)
     price[-1, :] += _DEAR
     price[:, -1] += np.inf if rows_known else _DEAR
-    for i, j in np.argwhere(hidden):
-        left = np.where(hidden, 0.0, price)
-        cost = left + left[i] + left[:, [j]]
-        cost[(_widths(values, i, j) < _WIDTH)] = np.inf
-        cost[i], cost[:, j] = np.inf, np.inf
-        k, other = np.unravel_index(np.argmin(cost), cost.shape)
-        if np.isfinite(cost[k, other]):
-            hidden[[i, k, k], [other, j, other]] = True
-        else:  # only where rows are known: a whole row can always move against the totals
-            largest = i if i < len(values) - 1 else int(np.argmax(values[:-1, -1]))
-            hidden[[largest, -1], :-1] = True
+    safe = np.zeros_like(hidden)
+    while (hidden & ~safe).any():
+        i, j = (int(place) for place in np.argwhere(hidden & ~safe)[0])
+        if _width(values, hidden, i, j) >= _WIDTH:
+            safe[i, j] = True  # and stays so: hiding more only gives more room
+        else:
+            _hide_beside(values, hidden, price, i, j)
     return hidden
 
 
-def _widths(values: Floats, i: int, j: int) -> Floats:
-    """How far cell (i, j) can move, per opposite corner of a rectangle, while all sums stay the same.
+def _hide_beside(values: Floats, hidden: Flags, price: Floats, i: int, j: int) -> None:
+    """Hide the three other corners of the rectangle that gives cell (i, j) the most room for the least."""
+    left = np.where(hidden, 0.0, price)
+    cost = left + left[i] + left[:, [j]]
+    gain = np.minimum(_rectangles(values, i, j), _WIDTH)
+    useful = (cost > 0) & np.isfinite(cost) & (gain > 0)
+    useful[i], useful[:, j] = False, False
+    if useful.any():
+        k, other = np.unravel_index(np.argmin(np.where(useful, cost / np.maximum(gain, 1), np.inf)), cost.shape)
+        hidden[i, other] = hidden[k, j] = hidden[k, other] = True
+    else:  # only where rows are known: a whole row can always move against the totals
+        largest = i if i < len(values) - 1 else int(np.argmax(values[:-1, -1]))
+        hidden[[largest, -1], :-1] = True
 
-    Counts cannot fall below zero; totals need no limit of their own, because the cells below them have one.
+
+def _room(values: Floats) -> Floats:
+    """How far every cell can fall; totals have no limit of their own, because the cells below them have one."""
+    room = values.copy()
+    room[-1, :], room[:, -1] = np.inf, np.inf
+    return room
+
+
+def _width(values: Floats, hidden: Flags, i: int, j: int) -> float:
+    """How far cell (i, j) can move while all that is shown stays the same, up to the width that is enough.
+
+    A row that gains in one hidden cell must lose in another, and so must a column: what can go round through the
+    hidden cells is a largest flow between the row and the column of the cell.
     """
+    from scipy.sparse import csr_array  # noqa: PLC0415 - takes long to load
+    from scipy.sparse.csgraph import maximum_flow  # noqa: PLC0415
+
+    height, width = values.shape
+    room = np.minimum(_room(values), _WIDTH)
+    open_ = hidden.copy()
+    open_[i, j] = False
+    limits = np.zeros((height + width, height + width), dtype=np.int32)
+    limits[:height, height:] = np.where(open_, _WIDTH, 0)
+    limits[height:, :height] = np.where(open_, room, 0).T
+    graph = csr_array(limits)
+    gain = maximum_flow(graph, height + j, i).flow_value
+    loss = maximum_flow(graph, i, height + j).flow_value
+    return float(gain + min(loss, room[i, j]))
+
+
+def _rectangles(values: Floats, i: int, j: int) -> Floats:
+    """How far cell (i, j) can move with the three other corners of a rectangle, per opposite corner."""
     sign = np.ones_like(values)
     sign[-1, :] *= -1
     sign[:, -1] *= -1
-    room = np.where((np.arange(len(values)) == len(values) - 1)[:, None], np.inf, values)
-    room[:, -1] = np.inf
+    room = _room(values)
     turn = np.stack(np.broadcast_arrays(sign, -sign[i], -sign[:, [j]])) * sign[i, j]
     limits = np.stack(np.broadcast_arrays(room, room[i], room[:, [j]]))
     up = np.where(turn < 0, limits, np.inf).min(axis=0)

@@ -16,9 +16,9 @@ from netmap.schema import TABLES
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_2017
 
 TOPICS = (
-    "advice", "advised", "allocation", "anonymous", "card", "change", "codes", "compare", "contribution", "decision",
-    "drop", "evaluation", "exchange", "export", "faults", "gaps", "groups", "guide", "learning", "lock", "map", "moments",
-    "page", "paper", "report", "resident", "story", "tables", "team", "traces",
+    "advice", "advised", "allocation", "anonymous", "area", "card", "change", "codes", "compare", "contribution",
+    "decision", "drop", "evaluation", "exchange", "export", "faults", "gaps", "groups", "guide", "learning", "lock",
+    "map", "moments", "monitor", "page", "paper", "report", "resident", "story", "tables", "team", "traces",
 )  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))

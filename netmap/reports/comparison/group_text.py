@@ -10,7 +10,7 @@ from netmap.locale import Words
 from netmap.reports.comparison.result import number, said, section
 from netmap.reports.text import Bullets, Paragraph, Report, Section, Table
 
-__all__ = ["group_text"]
+__all__ = ["domain_section", "group_text"]
 
 _SMALL = 0.05
 """Below this corrected p-value chance is called small: a custom, not a law."""
@@ -30,7 +30,7 @@ def group_text(facts: Facts, speech: Words) -> Report:
     """
     sections = (
         section("report-summary", speech, *_summary(facts, speech)),
-        _domains(facts["domains"], speech),
+        domain_section(facts["domains"], speech),
         _raters(facts["raters"], speech),
         _strength(facts["strength"], speech),
         _gaps(facts["gaps"], speech),
@@ -61,7 +61,8 @@ def _range(part: Facts, speech: Words) -> str:
     return speech.text("compare-group-range", **{name: _percent(value) for name, value in part.items()})
 
 
-def _domains(rows: list[dict[str, Any]], speech: Words) -> Section:
+def domain_section(rows: list[dict[str, Any]], speech: Words) -> Section:
+    """Per domain which share went better and worse, with Wilson's interval."""
     few = speech.text("report-suppressed")
     cells: list[tuple[str, ...]] = []
     for row in rows:

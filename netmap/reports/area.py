@@ -1,0 +1,219 @@
+"""The area card (dienstkaart): an area in short, in numbers and words, and the plan for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import pandas as pd
+
+from netmap.casebook import Casebook
+from netmap.errors import UnknownIdError
+from netmap.locale import Words, words
+from netmap.reports.area_counts import BANDS, CONTACT, AreaCounts
+from netmap.reports.area_words import counted, gap_name, hidden_note, shown
+from netmap.reports.suppression import TOTAL
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
+from netmap.ring import coverage, front_doors
+from netmap.ring.coverage import active_services, works_in
+from netmap.schema import split
+
+__all__ = ["area_card"]
+
+_STEPS = {3: "initiatives", 4: "services", 5: "specialists"}
+
+
+def area_card(casebook: Casebook, area: str, *, lang: str = "nl") -> Report:
+    """One area on a card: who lives there, what is needed, what there is, and what will be done.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with areas.
+    area
+        The id of an area, or its name.
+    lang
+        ``"nl"`` or ``"en"``.
+
+    Returns
+    -------
+    Report
+        Residents, households known and reached, scores per domain, points of attention, needs beside services,
+        initiatives and services, front doors, and the goals of the area as a logical framework. No household and
+        no person can be recognised: small groups are hidden, see :func:`netmap.area_monitor`, whose numbers these
+        are.
+
+    Raises
+    ------
+    UnknownIdError
+        If the casebook does not hold the area.
+    """
+    book, speech = casebook.snapshot(), words(lang)
+    ids = dict(zip(book.areas["name"], book.areas["area_id"], strict=True))
+    area = area if area in set(ids.values()) else ids.get(area, area)
+    if ids and area not in set(ids.values()):
+        raise UnknownIdError("area", area, [*ids, *ids.values()])
+    covered = coverage(book, area=area)
+    name = next((name for name, one in ids.items() if one == area), area)
+    card = _Card(book, area, AreaCounts(book), speech)
+    sections = (
+        card.summary(),
+        card.scores(),
+        card.gaps(),
+        card.coverage(covered),
+        *card.services(),
+        card.doors(),
+        card.plan(),
+    )
+    return Report(speech.text("area-title", area=name), sections, lang=lang, remark=card.remark)
+
+
+class _Card:
+    """The parts of one card."""
+
+    def __init__(self, book: Casebook, area: str, counts: AreaCounts, speech: Words) -> None:
+        self._book, self._area, self._counts, self._speech = book, area, counts, speech
+        self._names = dict(zip(book.organisations["organisation_id"], book.organisations["name"], strict=True))
+        self.remark = speech.text("area-on-day", day=book.day or date.today())
+
+    def _heads(self, *names: str) -> tuple[str, ...]:
+        return tuple(self._speech.text(name) for name in names)
+
+    def _count(self, table: pd.DataFrame, column: str) -> str:
+        """A number of this area; hidden where it is small or stands with other areas."""
+        return shown(table.loc[self._area, column] if self._area in table.index else None, self._speech)
+
+    def summary(self) -> Section:
+        """Residents, households known and reached."""
+        speech, contact = self._speech, self._counts.contact()
+        residents = self._book.areas.set_index("area_id")["residents"].get(self._area)
+        facts = [] if residents is None or pd.isna(residents) else [speech.text("area-residents", n=int(residents))]
+        facts.append(speech.text("area-households", n=self._count(contact, TOTAL)))
+        status = {name: self._count(contact, name) for name in CONTACT}
+        quiet = {speech.text("area-hidden"), "0"}
+        facts += [f"{counted(name, speech)}: {n}" for name, n in status.items() if name == "reached" or n not in quiet]
+        return Section(speech.text("report-summary"), (Bullets(tuple(facts)), hidden_note(speech)))
+
+    def scores(self) -> Section:
+        """Domain × score."""
+        speech, tables = self._speech, self._counts.scores()
+        heads = self._heads("report-domain", *(f"area-score-{band}" for band in BANDS))
+        blocks = self._here_or_all(
+            {speech.code("domain", one): table[[*BANDS]] for one, table in tables.items()}, heads
+        )
+        return Section(speech.text("report-scores"), (Paragraph(speech.text("area-scores-why")), *blocks))
+
+    def gaps(self) -> Section:
+        """Points of attention: in how many households."""
+        speech, tables = self._speech, self._counts.gaps()
+        states = ["fired", "unknown"]
+        heads = self._heads("area-point", *(f"monitor-{state}" for state in states))
+        blocks = self._here_or_all({gap_name(rule, speech): table[states] for rule, table in tables.items()}, heads)
+        return Section(speech.text("report-attention"), (Paragraph(speech.text("area-gaps-why")), *blocks))
+
+    def _here_or_all(self, tables: Mapping[str, pd.DataFrame], heads: tuple[str, ...]) -> Iterable[Block]:
+        """The lines that say something of this area; where there are none those of all areas together."""
+        for group in (self._area, TOTAL):
+            told = {name: table.loc[group] for name, table in tables.items() if group in table.index}
+            told = {name: row for name, row in told.items() if (row > 0).any()}
+            if told:
+                rows = tuple((name, *(shown(n, self._speech) for n in row)) for name, row in told.items())
+                yield Table(heads, rows)
+                if len(told) < len(tables):
+                    yield Paragraph(self._speech.text("area-rest", n=len(tables) - len(told)))
+                return
+            yield Paragraph(self._speech.text("area-see-all" if group == self._area else "area-nothing-shown"))
+
+    def coverage(self, covered: pd.DataFrame) -> Section:
+        """What is needed beside who can help."""
+        speech, scores = self._speech, self._counts.scores()
+        rows = tuple(
+            (
+                speech.code("domain", row["domain"]),
+                self._count(scores[row["domain"]], "low"),
+                self._offer(row["organisations"]),
+                "–" if pd.isna(row["linked"]) else str(row["linked"]),
+            )
+            for row in covered.to_dict("records")
+        )
+        heads = self._heads("report-domain", "area-score-low", "report-offer", "area-linked")
+        open_ = [speech.code("domain", one) for one in covered.loc[covered["status"] == "gap", "domain"]]
+        told = speech.text("area-uncovered", domains=", ".join(open_)) if open_ else speech.text("area-covered")
+        blocks = (Paragraph(speech.text("area-coverage-why")), Table(heads, rows), Paragraph(told))
+        return Section(speech.text("area-needs-services"), blocks)
+
+    def _offer(self, organisations: tuple[str, ...]) -> str:
+        """Nobody, who it is when it is one, or how many."""
+        if not organisations:
+            return self._speech.text("coverage-none")
+        if len(organisations) > 1:
+            return self._speech.text("report-providers", n=len(organisations))
+        return f"{self._speech.text('coverage-one')}: {self._names.get(organisations[0], organisations[0])}"
+
+    def services(self) -> Iterable[Section]:
+        """Initiatives first, then services, then specialists."""
+        speech, services = self._speech, active_services(self._book)
+        services = services[works_in(services["areas"], self._area)]
+        heads = self._heads("area-what", "report-organisation", "report-domains", "area-places", "area-wait")
+        for step, title in _STEPS.items():
+            part = services[(services["step"] == step).to_numpy(dtype=bool)].sort_values(["name", "service_id"])
+            rows = tuple(
+                (
+                    row["name"],
+                    self._names.get(row["organisation_id"], row["organisation_id"]),
+                    ", ".join(speech.code("domain", one) for one in split(row["domains"])) or "–",
+                    "–" if pd.isna(row["capacity"]) else str(int(row["capacity"])),
+                    "–" if pd.isna(row["wait_days"]) else speech.text("area-days", n=int(row["wait_days"])),
+                )
+                for row in part.to_dict("records")
+            )
+            block: Block = Table(heads, rows) if rows else Paragraph(speech.text("report-nothing"))
+            yield Section(speech.text(f"area-{title}"), (block,))
+
+    def doors(self) -> Section:
+        """Where to go with a question."""
+        speech, doors = self._speech, front_doors(self._book, area=self._area)
+        rows = tuple(
+            (
+                speech.code("front_door", door),
+                ", ".join(self._names.get(one, one) for one in ids) or speech.text("report-no-door"),
+            )
+            for door, ids in zip(doors["front_door"], doors["organisations"], strict=True)
+        )
+        heads = self._heads("report-question-about", "report-organisation")
+        return Section(speech.text("report-doors"), (Table(heads, rows),))
+
+    def plan(self) -> Section:
+        """The goals of the area as a logical framework, then who does it when."""
+        speech, title = self._speech, self._speech.text("area-plan")
+        goals = self._book.goals[(self._book.goals["area_id"] == self._area).to_numpy(dtype=bool)]
+        if goals.empty:
+            return Section(title, (Paragraph(speech.text("area-no-plan")),))
+        frame = ("text", "result", "activity", "indicator", "source")
+        records = goals.sort_values(["due_on", "goal_id"]).to_dict("records")
+        what = tuple(tuple(_said(row[name]) for name in frame) for row in records)
+        heads = self._heads(*(f"report-{name}" for name in ("goal", "result", "activity", "indicator", "source")))
+        who = tuple(
+            (
+                _said(row["text"]),
+                speech.code("domain", row["domain"]) if isinstance(row["domain"], str) else "–",
+                self._lead(row["lead_organisation_id"], row["lead_person_id"]),
+                "–" if pd.isna(row["due_on"]) else speech.text("report-day", day=row["due_on"].date()),
+                speech.code("yes_no", row["achieved"]) if isinstance(row["achieved"], str) else "–",
+            )
+            for row in records
+        )
+        agreed = self._heads("report-goal", "report-domain", "area-lead", "goals-due_on", "goals-achieved")
+        captions = (speech.text("area-framework"), speech.text("area-agreements"))
+        return Section(title, (Table(heads, what, captions[0]), Table(agreed, who, captions[1])))
+
+    def _lead(self, organisation: object, person: object) -> str:
+        """The organisation that takes a goal up; a person only by the role, never by name."""
+        if isinstance(organisation, str):
+            return str(self._names.get(organisation, organisation))
+        roles = dict(zip(self._book.people["person_id"], self._book.people["role"], strict=True))
+        return self._speech.code("role", roles[person]) if isinstance(person, str) and person in roles else "–"
+
+
+def _said(value: object) -> str:
+    return value if isinstance(value, str) else "–"

@@ -1,0 +1,163 @@
+"""The monitoring report for the municipality: numbers over all households, never about one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+import pandas as pd
+
+from netmap.casebook import Casebook
+from netmap.locale import Words, words
+from netmap.reports.area_counts import BANDS, CONTACT, NOWHERE, STATES, STEPS, AreaCounts
+from netmap.reports.area_words import counted, gap_name, hidden_note, shown
+from netmap.reports.comparison import group_compare
+from netmap.reports.comparison.group_text import domain_section
+from netmap.reports.suppression import OTHER, TOTAL, safe_counts
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
+from netmap.vocabulary import LISTS
+
+__all__ = ["area_monitor"]
+
+_COLUMNS = 6
+"""More areas than this do not fit beside each other."""
+
+_YEAR = timedelta(days=365)
+
+
+def area_monitor(casebook: Casebook, *, before: date | None = None, lang: str = "nl") -> Report:
+    """What a municipality may know about all areas together.
+
+    Parameters
+    ----------
+    casebook
+        A casebook with households.
+    before
+        With which earlier day the scores are compared; ``None`` = a year before the day of the casebook.
+    lang
+        ``"nl"`` or ``"en"``.
+
+    Returns
+    -------
+    Report
+        Contact, points of attention, scores, scores then and now (with Wilson's interval), the heaviest help now and
+        what became of referrals. A household counts once in every table. Groups of fewer than ten households are
+        hidden, and so much beside them that no total gives them back; areas with fewer than ten stand together.
+
+    Raises
+    ------
+    OptionError
+        Unless ``before`` is earlier than the day of the casebook.
+
+    Notes
+    -----
+    What is hidden cannot be reckoned from what this report shows. Two reports of two days, laid side by side, can
+    show that one household came or left: publish them far apart. Steps are those of help that is active and of
+    referrals, not of advice: advice is not kept.
+    """
+    book, speech = casebook.snapshot(), words(lang)
+    day = book.day or date.today()
+    counts = AreaCounts(book)
+    areas = dict(zip(book.areas["area_id"], book.areas["name"], strict=True))
+    names = {**areas, NOWHERE: speech.text("monitor-nowhere"), OTHER: speech.text("monitor-other-areas")}
+    names[TOTAL] = speech.text("monitor-all")
+    sections: list[Section] = [_summary(counts, day, speech)]
+    if counts.enough:
+        first = before or day - _YEAR
+        changes = group_compare(casebook, before=first, after=day, lang=lang).facts["domains"]
+        sections += [
+            _contact(counts, names, speech),
+            *_gaps(counts.gaps(), names, speech),
+            _scores(counts, speech),
+            _changes(changes, first, day, speech),
+            _steps(counts, names, speech),
+            _referrals(book, speech),
+        ]
+    remark = speech.text("area-on-day", day=day)
+    return Report(speech.text("monitor-title"), tuple(sections), lang=lang, remark=remark)
+
+
+def _heads(speech: Words, *names: str) -> tuple[str, ...]:
+    return tuple(speech.text(name) for name in names)
+
+
+def _summary(counts: AreaCounts, day: date, speech: Words) -> Section:
+    n = shown(counts.contact().loc[TOTAL, TOTAL], speech)
+    lines = [speech.text("monitor-households", n=n, day=day)]
+    lines.append(speech.text("monitor-no-order" if counts.enough else "monitor-too-few"))
+    return Section(speech.text("report-summary"), (Bullets(tuple(lines)), hidden_note(speech)))
+
+
+def _rows(table: pd.DataFrame, names: Mapping[str, str], speech: Words) -> tuple[tuple[str, ...], ...]:
+    """One row per area, then all of them."""
+    return tuple((names.get(area, area), *(shown(n, speech) for n in table.loc[area])) for area in table.index)
+
+
+def _contact(counts: AreaCounts, names: Mapping[str, str], speech: Words) -> Section:
+    heads = (speech.text("report-area"), *(counted(name, speech) for name in CONTACT), speech.text("monitor-together"))
+    return Section(speech.text("monitor-contact"), (Table(heads, _rows(counts.contact(), names, speech)),))
+
+
+def _gaps(tables: Mapping[str, pd.DataFrame], names: Mapping[str, str], speech: Words) -> Iterable[Section]:
+    """Over all areas, then per area; only what may be shown and is more than nothing."""
+    title = speech.text("report-attention")
+    whole = {rule: [shown(table.loc[TOTAL, state], speech) for state in STATES] for rule, table in tables.items()}
+    rows = tuple((gap_name(rule, speech), *told) for rule, told in whole.items())
+    heads = (speech.text("area-point"), *_heads(speech, *(f"monitor-{state}" for state in STATES)))
+    yield Section(title, (Paragraph(speech.text("area-gaps-why")), Table(heads, rows)))
+    areas = [area for area in next(iter(tables.values())).index if area != TOTAL]
+    fired = {rule: table.loc[areas, "fired"] for rule, table in tables.items()}
+    told_ = {rule: column for rule, column in fired.items() if (column > 0).any()}
+    title = speech.text("monitor-gaps-areas")
+    if not told_:
+        yield Section(title, (Paragraph(speech.text("monitor-nothing-shown")),))
+        return
+    if len(areas) <= _COLUMNS:
+        heads = (speech.text("area-point"), *(names.get(area, area) for area in areas))
+        rows = tuple((gap_name(rule, speech), *(shown(n, speech) for n in column)) for rule, column in told_.items())
+    else:
+        heads = _heads(speech, "area-point", "report-area", "area-households-n")
+        rows = tuple(
+            (gap_name(rule, speech), names.get(str(area), str(area)), shown(n, speech))
+            for rule, column in told_.items()
+            for area, n in column[(column > 0).fillna(False)].items()
+        )
+    yield Section(title, (Table(heads, rows), Paragraph(speech.text("area-rest", n=len(tables) - len(told_)))))
+
+
+def _scores(counts: AreaCounts, speech: Words) -> Section:
+    rows = tuple(
+        (speech.code("domain", domain), *(shown(table.loc[TOTAL, band], speech) for band in BANDS))
+        for domain, table in counts.scores().items()
+    )
+    heads = _heads(speech, "report-domain", *(f"area-score-{band}" for band in BANDS))
+    return Section(speech.text("report-scores"), (Paragraph(speech.text("area-scores-why")), Table(heads, rows)))
+
+
+def _changes(rows: list[dict[str, object]], before: date, after: date, speech: Words) -> Section:
+    """The scores on two days, with what a comparison cannot say."""
+    told = domain_section(rows, speech)
+    notes = _heads(speech, "compare-no-control", "compare-regression")
+    first: tuple[Block, ...] = (Paragraph(speech.text("compare-days", before=before, after=after)), Bullets(notes))
+    return Section(speech.text("monitor-changes"), (*first, *told.blocks))
+
+
+def _steps(counts: AreaCounts, names: Mapping[str, str], speech: Words) -> Section:
+    heads = _heads(speech, "report-area", *(f"monitor-step-{step}" for step in STEPS), "monitor-together")
+    blocks = (Paragraph(speech.text("monitor-steps-why")), Table(heads, _rows(counts.steps(), names, speech)))
+    return Section(speech.text("monitor-steps"), blocks)
+
+
+def _referrals(book: Casebook, speech: Words) -> Section:
+    """What became of referrals, per step of the service."""
+    title, rows = speech.text("monitor-referrals"), book.referrals
+    if rows.empty:
+        return Section(title, (Paragraph(speech.text("report-nothing")),))
+    step = rows["service_id"].map(book.services.set_index("service_id")["step"])
+    rows = rows.assign(step=step.map({3: "3", 4: "4", 5: "5"}).fillna("unknown"))
+    states = LISTS["referral_status"].names
+    steps = [one for one in ("3", "4", "5", "unknown") if (rows["step"] == one).any()]
+    table = safe_counts(rows, "status", "step", order=(states, steps))
+    heads = _heads(speech, "referrals-status", *(f"monitor-step-{one}" for one in steps), "monitor-together")
+    names = {one: speech.code("referral_status", one) for one in states} | {TOTAL: speech.text("monitor-together")}
+    return Section(title, (Paragraph(speech.text("monitor-referrals-why")), Table(heads, _rows(table, names, speech))))
