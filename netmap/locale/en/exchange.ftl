@@ -64,3 +64,4 @@ loss-area-from-address = Of { $n } services no area is known; the town of the ad
 loss-kind-unknown = Of { $n } organisations the kind is not known; it stands as other.
 loss-listed-again = { $n } times something is in the file once more; it counts once.
 loss-listed-otherwise = { $n } rows name somebody again, with other answers; the first was carried.
+loss-capacity-undated = Of { $n } services it is not known when the free places were counted; these places were not carried.

@@ -64,3 +64,4 @@ loss-area-from-address = Van { $n } diensten is geen gebied bekend; de plaats va
 loss-kind-unknown = Van { $n } organisaties is de soort niet bekend; er staat nu: anders.
 loss-listed-again = { $n } keer staat iets nog eens in het bestand; het telt één keer.
 loss-listed-otherwise = { $n } rijen noemen iemand nog eens, met andere antwoorden; de eerste is overgenomen.
+loss-capacity-undated = Van { $n } diensten is niet bekend wanneer de vrije plekken zijn geteld; die plekken zijn niet overgenomen.

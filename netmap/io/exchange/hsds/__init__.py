@@ -7,6 +7,7 @@
 :mod:`.words`           what terms mean (``terms.toml``), with a guess for each
 :mod:`.reading`         to the tables of a casebook: :mod:`.organisations`, :mod:`.places`,
                         :mod:`.services`, :mod:`.details`, :mod:`.subjects`
+:mod:`.writing`         the ring as HSDS 3.1; :mod:`.rows` makes its tables
 ======================  ==============================================================
 
 The version is told by the files themselves: what has another name or place in an older one is looked for there too.
@@ -18,11 +19,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from netmap.casebook import Casebook
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.hsds.directory import looks_like
 from netmap.io.exchange.hsds.reading import read_tables
+from netmap.io.exchange.hsds.writing import write_directory
+from netmap.io.exchange.ledger import Ledger
 
-__all__ = ["read", "recognise"]
+__all__ = ["read", "recognise", "write"]
 
 
 def recognise(path: Path) -> str | None:
@@ -33,3 +37,8 @@ def recognise(path: Path) -> str | None:
 def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Import:
     """Read a directory of any version."""
     return read_tables(path, format, mapping)
+
+
+def write(casebook: Casebook, path: Path, *, format: str, lang: str) -> Ledger:
+    """Write organisations, services and areas as HSDS 3.1 into a folder."""
+    return write_directory(casebook, path, lang)

@@ -188,6 +188,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "units": ("id", "name"),
     "attributes": (*_KEYS, "link_id", "link_entity", "link_type", "taxonomy_term_id"),
     "taxonomy_terms": ("id", "name", "parent_id", "parent_name", "taxonomy", "taxonomy_id"),
+    "taxonomies": ("id", "name", "description"),
     "organization_identifiers": (*_KEYS, "identifier", "identifier_type", "identifier_scheme"),
 }
 """Table → the columns netmap has a place for; tables that are not here have no place at all."""

@@ -18,7 +18,7 @@ from netmap.io.exchange.hsds.directory import Directory
 from netmap.io.exchange.hsds.links import first_of, map_ids, named, together, unique
 from netmap.io.exchange.hsds.organisations import reach_of
 from netmap.io.exchange.hsds.sheet import Sheet
-from netmap.io.exchange.hsds.subjects import subjects_of
+from netmap.io.exchange.hsds.subjects import MARKS, subjects_of
 from netmap.io.exchange.hsds.words import Meaning
 
 __all__ = ["Links", "services_of"]
@@ -74,7 +74,9 @@ def services_of(
     reach = reach_of(directory, links, links.known)
     capacity, updated = capacity_of(directory, links)
     age_min, age_max, eligibility = ages_of(directory, links)
-    subjects = subjects_of(directory, links, name, meaning)
+    subjects = dict(subjects_of(directory, links, name, meaning))
+    marks = {column: subjects.pop(column) for column in MARKS}
+    languages = map_ids(ids, languages_of(directory, links, meaning))
     frame = pd.DataFrame(
         {
             "service_id": ids,
@@ -83,10 +85,10 @@ def services_of(
             "name": name,
             "description": together([own["description"], map_ids(ids, eligibility)], "\n"),
             **subjects,
-            "areas": map_ids(ids, areas),
+            "areas": map_ids(ids, areas).fillna(marks["areas"].astype("str")),
             "age_min": map_ids(ids, age_min),
             "age_max": map_ids(ids, age_max),
-            "languages": map_ids(ids, languages_of(directory, links, meaning)),
+            "languages": languages.fillna(marks["languages"].astype("str")),
             "capacity": map_ids(ids, capacity),
             "wait_days": wait_of(sheet, meaning)[ids.index],
             "cost": cost_of(directory, links, meaning)[ids.index],

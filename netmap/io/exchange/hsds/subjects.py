@@ -16,11 +16,14 @@ from netmap.io.exchange.hsds.words import NOTHING, Meaning, codes_in
 from netmap.schema.lists import join
 from netmap.vocabulary import DOMAINS, FUNCTIONS
 
-__all__ = ["OF_ORGANISATION", "OF_SERVICE", "own_terms", "subjects_of"]
+__all__ = ["MARKS", "OF_ORGANISATION", "OF_SERVICE", "own_terms", "subjects_of"]
 
 OF_SERVICE = ("step", "discipline", "domains", "functions", "target_groups", "closes", "referral_needed")
 OF_ORGANISATION = ("kind", "front_door")
 """Columns of ours that stand as terms in directories that netmap wrote."""
+
+MARKS = ("areas", "languages")
+"""Columns that have a table of their own; only "none" and "unknown" stand as terms."""
 
 _PARTS = r"(?s)^([^:]+):(.*)$"
 _MOST = 6  # wider terms that are looked at; taxonomies are not deeper
@@ -46,7 +49,7 @@ def own_terms(directory: Directory, ids: pd.Series, columns: Iterable[str]) -> M
 
 def subjects_of(directory: Directory, links: Owned, names: pd.Series, meaning: Meaning) -> Mapping[str, pd.Series]:
     """Step, domains, functions and the other columns that terms tell, for every service."""
-    own = dict(own_terms(directory, links.ids, OF_SERVICE))
+    own = dict(own_terms(directory, links.ids, (*OF_SERVICE, *MARKS)))
     known = np.logical_or.reduce([cells.notna() for cells in own.values()])
     told = _codes(directory, links, meaning)
     words = [told.get(one) or codes_in(meaning.guess(name)) for one, name in zip(links.ids, names, strict=True)]
@@ -70,6 +73,8 @@ def _codes(directory: Directory, links: Owned, meaning: Meaning) -> Mapping[str,
     sheet.drop("unmapped-term", mine, map_ids(term, {one: named.of(one) for one in means}).to_numpy(dtype=object))
     terms.merge(terms["id"].isin(term[mine | sheet.kept]))
     terms.drop("term-unused", terms.open)
+    taxonomies = directory["taxonomies"]
+    taxonomies.merge(taxonomies["id"].isin(terms["taxonomy_id"][terms.kept]))
     found: dict[str, list[str]] = {}
     for service, one in zip(sheet["link_id"][mine], codes[mine], strict=True):
         wanted = found.setdefault(service, [])

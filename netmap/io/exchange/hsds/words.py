@@ -46,9 +46,8 @@ class Phrases:
     def __init__(self, meanings: Mapping[str, str]) -> None:
         self._meanings = {fold(phrase).removesuffix("*"): str(meaning) for phrase, meaning in meanings.items()}
         ends = (re.escape(fold(one).removesuffix("*")) + ("" if one.endswith("*") else r"(?!\w)") for one in meanings)
-        # a look-ahead, so that phrases that overlap are all found; the longest first
-        body = "|".join(sorted(ends, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<!\w)(?=({body}))") if body else None
+        body = "|".join(sorted(ends, key=len, reverse=True))  # the longest first: mental health is not health
+        self._pattern = re.compile(rf"(?<!\w)(?:{body})") if body else None
         self._known: dict[str, list[str]] = {}
 
     def found(self, text: str) -> list[str]:
