@@ -7,7 +7,7 @@ else lives in the house may read along. The rules of what may be told are those 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -55,13 +55,14 @@ def resident_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> R
     -----
     Read it before it is handed over: wishes and goals are told in the words in which they were written down.
     """
-    book, speech = casebook.snapshot(), words(lang)
-    scene = household_scene(casebook, household, lang=lang)
-    told = _Told(book, book.household(household), scene)
+    hidden, speech = _hidden(casebook), words(lang)
+    open_ = _without(casebook, hidden)
+    scene, book = household_scene(open_, household, lang=lang), open_.snapshot()
+    told = _Told(book, book.household(household), scene, _names(casebook, hidden))
     sections = (
         _start(told, speech),
         _listed("strengths", told.entries("strengths"), speech),
-        Section(speech.text("home-map"), (drawing(scene, without=told.hidden, text=speech.text("home-picture")),)),
+        Section(speech.text("home-map"), (drawing(scene, text=speech.text("home-picture")),)),
         _people(told, speech),
         Section(speech.text("home-agreements"), tuple(_agreements(told, speech))),
         Section(speech.text("home-rights"), (Bullets(tuple(speech.text(f"home-right-{one}") for one in _RIGHTS)),)),
@@ -69,43 +70,64 @@ def resident_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> R
     return Report(speech.text("home-title"), sections, lang=lang, remark=scene.subtitle, personal=True)
 
 
+_Hidden = dict[str, set[str]]
+
+
+def _hidden(casebook: Casebook) -> _Hidden:
+    """The organisations, workers and contacts that would tell about safety by being there; by the name of their id."""
+    organisations, workers, people = casebook.organisations, casebook.workers, casebook.people
+    kinds = set(organisations.loc[organisations["kind"].isin(SAFETY_KINDS), "organisation_id"])
+    at_work = set(workers.loc[workers["organisation_id"].isin(kinds), "worker_id"])
+    persons = set(people.loc[people["worker_id"].isin(at_work), "person_id"])
+    return {"organisation_id": kinds, "worker_id": at_work, "person_id": persons}
+
+
+def _without(casebook: Casebook, hidden: _Hidden) -> Casebook:
+    """The casebook as if they had never been there."""
+    found, ties = casebook.involvements, casebook.ties
+    theirs = pd.concat([found[name].isin(ids) for name, ids in hidden.items()], axis=1).any(axis=1)
+    tied = ties["source"].isin(hidden["person_id"]) | ties["target"].isin(hidden["person_id"])
+    people = casebook.people[~casebook.people["person_id"].isin(hidden["person_id"])]
+    changed = {"involvements": found[~theirs], "ties": ties[~tied], "people": people}
+    return replace(casebook, tables={**casebook.tables, **changed})
+
+
+def _names(casebook: Casebook, hidden: _Hidden) -> frozenset[str]:
+    """What they are called, in small letters."""
+    tables = (casebook.organisations, casebook.workers, casebook.people)
+    named = (
+        table.loc[table[key].isin(hidden[key]), "name"].dropna() for table, key in zip(tables, hidden, strict=True)
+    )
+    return frozenset(name.strip().casefold() for names in named for name in names if name.strip())
+
+
 @dataclass(frozen=True)
 class _Told:
-    """A household and what of it may be told."""
+    """A household, the casebook around it and its map, of which everything may be told but what names these."""
 
     book: Casebook
     part: Casebook
     scene: Scene
-
-    @property
-    def hidden(self) -> set[str]:
-        """The ids of organisations, workers and contacts that would tell about safety by being named."""
-        kinds, workers = self.book.organisations, self.book.workers
-        ids = set(kinds.loc[kinds["kind"].isin(SAFETY_KINDS), "organisation_id"])
-        at_work = set(workers.loc[workers["organisation_id"].isin(ids), "worker_id"])
-        people = self.part.people
-        return ids | at_work | set(people.loc[people["worker_id"].isin(at_work), "person_id"])
-
-    @property
-    def hidden_names(self) -> set[str]:
-        """What they are called."""
-        tables = (
-            (self.book.organisations, "organisation"),
-            (self.book.workers, "worker"),
-            (self.part.people, "person"),
-        )
-        named = (table.loc[table[f"{key}_id"].isin(self.hidden), "name"].dropna() for table, key in tables)
-        return {name.casefold() for names in named for name in names if name.strip()}
+    unsaid: frozenset[str]
 
     def may(self, text: str) -> bool:
         """Whether a line names none of them."""
-        return not any(name in text.casefold() for name in self.hidden_names)
+        return not any(name in text.casefold() for name in self.unsaid)
 
     def entries(self, section: str) -> list[str]:
         """The lines of a section beside the map on the table."""
         found = [entry for each in self.scene.sections if each.id == section for entry in each.entries]
         lines = [f"{entry.title}. {entry.text}" if entry.title else entry.text for entry in found]
         return [line for line in lines if self.may(line)]
+
+    def lead(self, row: dict[Any, Any]) -> str | None:
+        """Who takes a goal up."""
+        people = dict(zip(self.part.people["person_id"], self.part.people["name"], strict=True))
+        organisations = dict(
+            zip(self.book.organisations["organisation_id"], self.book.organisations["name"], strict=True)
+        )
+        found = people.get(row["lead_person_id"]), organisations.get(row["lead_organisation_id"])
+        return next((name for name in found if isinstance(name, str)), None)
 
     @property
     def goals(self) -> list[dict[Any, Any]]:
@@ -116,8 +138,8 @@ class _Told:
             for row in self.part.goals.sort_values("goal_id", kind="stable").to_dict("records")
             if isinstance(row["text"], str)
             and row["domain"] not in (_NEVER, *own)
-            and row["lead_organisation_id"] not in self.hidden
             and self.may(row["text"])
+            and self.may(self.lead(row) or "")
         ]
 
 
@@ -138,7 +160,7 @@ def _start(told: _Told, speech: Words) -> Section:
 def _people(told: _Told, speech: Words) -> Section:
     """Everybody on the map: who it is, how close, what they do for the household; not how the contact is."""
     people = contacts(told.part, scope="all")
-    people = people[~people["person_id"].isin(told.hidden)].sort_values(["circle", "person_id"], kind="stable")
+    people = people.sort_values(["circle", "person_id"], kind="stable")
     rows = []
     for row in people.to_dict("records"):
         name, who, circle, _, gives, _ = contact_cells(row, speech)
@@ -152,9 +174,7 @@ def _people(told: _Told, speech: Words) -> Section:
 
 def _agreements(told: _Told, speech: Words) -> Iterable[Block]:
     """Who keeps the overview, what is to be done by whom, when to look again."""
-    directing = director(told.part)
-    open_ = ~directing["organisation_id"].isin(told.hidden) & ~directing["worker_id"].isin(told.hidden)
-    names = [str(name) for name in directing.loc[open_, "name"]]
+    names = [str(name) for name in director(told.part)["name"]]
     if names:
         yield Paragraph(speech.text("home-overview", names=", ".join(names)))
     lines = tuple(_agreement(row, told, speech) for row in told.goals)
@@ -165,14 +185,11 @@ def _agreements(told: _Told, speech: Words) -> Iterable[Block]:
 
 
 def _agreement(row: dict[Any, Any], told: _Told, speech: Words) -> str:
-    people = dict(zip(told.part.people["person_id"], told.part.people["name"], strict=True))
-    organisations = dict(zip(told.book.organisations["organisation_id"], told.book.organisations["name"], strict=True))
-    lead = people.get(row["lead_person_id"]), organisations.get(row["lead_organisation_id"])
     later = speech.text("home-later")
     said = speech.text(
         "home-agreement",
         goal=row["text"] if row["text"].rstrip().endswith((".", "!", "?")) else f"{row['text'].rstrip()}.",
-        lead=next((name for name in lead if isinstance(name, str)), later),
+        lead=told.lead(row) or later,
         due=later if pd.isna(row["due_on"]) else speech.text("report-day", day=row["due_on"].date()),
     )
     return f"{said} {speech.text('home-agreement-done')}" if row["achieved"] == "yes" else said

@@ -73,10 +73,12 @@ def household_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> 
 
 
 def _strength(details: dict[str, Any], speech: Words) -> Section:
-    """The profile and the number under one heading."""
+    """The profile and the number under one heading, what it does not say after it."""
     profile, number = strength_sections(details, speech)
+    *told, note = (block.text for block in number.blocks if isinstance(block, Paragraph))
+    line = " · ".join(told)
     bars = (replace(block, caption=profile.title) if isinstance(block, Bars) else block for block in profile.blocks)
-    return Section(number.title, (*bars, *number.blocks))
+    return Section(number.title, (*bars, Paragraph(line[:1].upper() + line[1:]), Paragraph(note)))
 
 
 def _points(gaps: Sequence[Gap], speech: Words) -> Iterable[Section]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from netmap.maps import Scene
@@ -18,15 +17,13 @@ _SIGNS = tuple(CHANGE_SIGNS.values())
 _BRIEF = "brief"
 
 
-def drawing(scene: Scene, *, without: Collection[str] = (), text: str = "") -> Drawing:
+def drawing(scene: Scene, *, text: str = "") -> Drawing:
     """A map as a drawing with its legend.
 
     Parameters
     ----------
     scene
         The picture as data; what changed since an earlier visit is left out.
-    without
-        Node ids that must not be drawn.
     text
         What it says in words; otherwise what the map says in short.
 
@@ -35,7 +32,7 @@ def drawing(scene: Scene, *, without: Collection[str] = (), text: str = "") -> D
     Drawing
         With its legend.
     """
-    gone = {node.id for node in scene.nodes if node.change == "gone"} | set(without)
+    gone = {node.id for node in scene.nodes if node.change == "gone"}
     nodes = tuple(_as_it_is(node) for node in scene.nodes if node.id not in gone)
     ties = tuple(tie for tie in scene.ties if not {tie.source, tie.target} & gone)
     now = replace(scene, nodes=nodes, ties=ties)
