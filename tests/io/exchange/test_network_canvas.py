@@ -275,6 +275,7 @@ def test_a_place_on_the_screen_is_no_circle_without_a_mapping(tmp_path: Path) ->
     read = import_source(folder(tmp_path / "x", files))
     assert book_of(read).ties["circle"].isna().all()
     assert ("layout", "circle", 1) in losses(read)
+    assert read.mapping["nodes"]["Person"]["rings"] == {"circle": []}
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,9 @@ def _guess_type(one: Typed) -> dict[str, Any]:
             if not meant[variable.name] and target not in meant.values() and enough:
                 meant[variable.name] = target
     values = {name: _codes(one.kind, name, target, words[name]) for name, target in meant.items() if target}
-    return {"variables": meant, "values": {name: codes for name, codes in values.items() if codes}}
+    rings: dict[str, list[float]] = {variable.name: [] for variable in one.variables if variable.kind == "layout"}
+    values = {name: codes for name, codes in values.items() if codes}
+    return {"variables": meant, "values": values, **({"rings": rings} if rings else {})}
 
 
 def _words(frame: pd.DataFrame, variable: Variable) -> list[str]:
@@ -216,7 +218,7 @@ def meanings(mapping: Mapping[str, Any], kind: Kind, type: str) -> Meaning:
     return Meaning(
         variables=variables,
         values={name: {str(k): str(v) for k, v in _table(values, name).items()} for name in values},
-        rings={name: _distances(name, several) for name, several in rings.items()},
+        rings={name: _distances(name, several) for name, several in rings.items() if several != []},
         always=always,
     )
 
