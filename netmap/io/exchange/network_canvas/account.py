@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from netmap.io.exchange.ledger import Entry, Loss
@@ -54,8 +55,12 @@ class Account:
     def __init__(self, kind: Kind, parts: Iterable[Part]) -> None:
         self.kind = kind
         self.parts = [part for part in parts if part.kind == kind]
-        frames = [part.frame.assign(**{FILE: part.file, GROUP: part.group, TYPE: part.type}) for part in self.parts]
+        frames = [part.frame for part in self.parts]
         whole = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame()
+        sizes = [len(frame) for frame in frames]
+        for name, of_part in ((FILE, "file"), (GROUP, "group"), (TYPE, "type")):
+            told = np.array([getattr(part, of_part) for part in self.parts], dtype=object)
+            whole[name] = np.repeat(told, sizes)
         fixed = [name for name in FIXED[kind] if name not in whole]
         self.frame = whole.assign(**{name: pd.Series(dtype=object) for name in fixed}).astype(object)
         self.frame = self.frame.where(self.frame.notna(), None)

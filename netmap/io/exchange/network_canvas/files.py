@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -193,30 +194,44 @@ def _with_sessions(parts: Iterable[Part]) -> list[Part]:
 
 
 def _with_session(part: Part, session: str) -> Part:
-    said = part.frame[EGO] if EGO in part.frame else pd.Series(None, index=part.frame.index, dtype=object)
-    frame = part.frame.assign(**{EGO: said.where(said.notna(), session).astype(object)})
-    return replace(part, frame=frame)
+    if EGO not in part.frame:
+        return replace(part, frame=part.frame.assign(**{EGO: session}).astype(object))
+    said = part.frame[EGO]
+    return part if said.notna().all() else replace(part, frame=part.frame.assign(**{EGO: said.fillna(session)}))
 
 
 def _once(parts: list[Part]) -> tuple[list[Part], list[Entry]]:
     """Without the graphs of interviews that are there as CSV too; the ledger says so."""
-
-    def names(part: Part) -> set[str]:
-        columns = [name for name in (EGO, _SESSION) if name in part.frame]
-        return {cell for name in columns for cell in part.frame[name].dropna()}
-
-    known = {cell for part in parts if part.kind == "ego" and _is_csv(part) for cell in names(part)}
-    double = {part.session for part in parts if part.kind == "ego" and not _is_csv(part) and names(part) & known}
-    gone = [part for part in parts if not _is_csv(part) and part.session in double]
-    rows: dict[str, int] = {}
-    for part in gone:
-        rows[part.file] = rows.get(part.file, 0) + len(part.frame)
-    notes = {file: sum(part.kind == "ego" and part.file == file for part in gone) for file in rows}
+    egos = [part for part in parts if part.kind == "ego"]
+    known = {cell for part in egos if _is_csv(part) for name in _names(part) for cell in part.frame[name].dropna()}
+    double = {
+        ego
+        for part in egos
+        if not _is_csv(part)
+        for ego in part.frame.loc[part.frame[_names(part)].isin(known).any(axis=1), EGO]
+    }
+    kept: list[Part] = []
+    read: Counter[str] = Counter()
+    interviews: Counter[str] = Counter()
+    for part in parts:
+        gone = part.frame[EGO].isin(double) if not _is_csv(part) and double else None
+        if gone is None or not gone.any():
+            kept.append(part)
+            continue
+        read[part.file] += int(gone.sum())
+        interviews[part.file] += int(gone.sum()) if part.kind == "ego" else 0
+        if not gone.all():
+            kept.append(replace(part, frame=part.frame[~gone].reset_index(drop=True)))
     entries = [
-        Entry(place=file, read=n, merged=n, notes=(Loss(reason="same-interview", count=notes[file], what=file),))
-        for file, n in rows.items()
+        Entry(place=file, read=n, merged=n, notes=(Loss(reason="same-interview", count=interviews[file], what=file),))
+        for file, n in read.items()
     ]
-    return [part for part in parts if part not in gone], entries
+    return kept, entries
+
+
+def _names(part: Part) -> list[str]:
+    """The columns by which two files can be of the same interview."""
+    return [name for name in (EGO, _SESSION) if name in part.frame]
 
 
 def _is_csv(part: Part) -> bool:

@@ -11,6 +11,7 @@ from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
 
 import defusedxml.sax
+import numpy as np
 import pandas as pd
 from defusedxml.common import DefusedXmlException
 
@@ -57,7 +58,7 @@ def graphml_parts(data: bytes, file: str, source: str) -> list[Part]:
         raise refuse(source, "broken-xml", reason=f"{type(error).__name__}") from None
     except (SAXException, ValueError, LookupError) as error:
         raise refuse(source, "broken-xml", reason=" ".join(str(error).split())) from None
-    return [part for graph in reader.graphs for part in _parts(graph, reader, file)]
+    return _parts(reader, file)
 
 
 @dataclass
@@ -142,30 +143,31 @@ def _ends(local: str, given: Mapping[str, str]) -> _Row:
     return {EDGE_ID: given.get("id"), FROM: given.get("source"), TO: given.get("target")}
 
 
-def _parts(graph: _Graph, reader: _Reader, file: str) -> list[Part]:
-    """The rows of one graph, a part per type."""
-    ego = dict(graph.ego)
-    ident = ego.pop(UUID, None)
-    ego = {**({EGO: ident} if ident else {}), **ego}
-    session = ident or ego.get("networkCanvasSessionID") or f"{UNNAMED}{file}:{ego[ROW]}"
-    parts = [_part("ego", "", [ego], session, file, reader)]
-    kinds: tuple[tuple[Kind, list[_Row]], ...] = (("node", graph.nodes), ("edge", graph.edges))
-    for kind, rows in kinds:
-        types: dict[str, list[_Row]] = {}
-        for row in rows:
-            types.setdefault(row.get(_TYPE) or "", []).append(row)
-        parts += [_part(kind, type, several, session, file, reader) for type, several in types.items()]
-    return parts
+def _parts(reader: _Reader, file: str) -> list[Part]:
+    """The rows of all graphs, a part per kind and type."""
+    rows: dict[tuple[Kind, str], list[_Row]] = {}
+    for graph in reader.graphs:
+        ident = graph.ego.pop(UUID, None)
+        session = ident or graph.ego.get("networkCanvasSessionID") or f"{UNNAMED}{file}:{graph.ego[ROW]}"
+        rows.setdefault(("ego", ""), []).append({EGO: session, **graph.ego})
+        for row in graph.nodes:
+            rows.setdefault(("node", row.get(_TYPE) or ""), []).append({EGO: session, **row})
+        for row in graph.edges:
+            rows.setdefault(("edge", row.get(_TYPE) or ""), []).append({EGO: session, **row})
+    return [_part(kind, type, several, file, reader) for (kind, type), several in rows.items()]
 
 
-def _part(kind: Kind, type: str, rows: list[_Row], session: str, file: str, reader: _Reader) -> Part:
+def _part(kind: Kind, type: str, rows: list[_Row], file: str, reader: _Reader) -> Part:
     declared = reader.declared["graph" if kind == "ego" else kind]  # a variable nobody answered is a variable
     seen = dict.fromkeys([*(name for row in rows for name in row), *declared])
     names = [name for name in seen if name not in (_TYPE, _LABEL)]
-    frame = pd.DataFrame({name: pd.Series([row.get(name) or None for row in rows], dtype=object) for name in names})
+    cells = np.full((len(rows), len(names)), None, dtype=object)
+    for place, row in enumerate(rows):
+        cells[place] = [row.get(name) or None for name in names]
+    frame = pd.DataFrame(cells, columns=pd.Index(names, dtype=object))
     group = " ".join(word for word in ("*.graphml", kind, type) if word)
     options = {variable: options for variable, options in reader.options.items() if _has(names, variable, options)}
-    return Part(kind=kind, type=type, file=file, group=group, session=session, frame=frame, options=options)
+    return Part(kind=kind, type=type, file=file, group=group, session="", frame=frame, options=options)
 
 
 def _has(names: list[str], variable: str, options: list[str]) -> bool:
