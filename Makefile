@@ -39,6 +39,7 @@ format: $(READY) ## Mend style
 
 gallery: $(READY) ## Pictures of every map, for the READMEs (needs Chromium)
 	@$(BIN)/python visualizations/build.py
+	@$(BIN)/python visualizations/guide.py
 
 docs: $(READY) ## The pages of measures and commands, from what netmap explain and --help say
 	@$(BIN)/python -c 'import netmap as nm; nm.write_text("docs/measures.md", nm.glossary())'
