@@ -112,6 +112,11 @@ if TYPE_CHECKING:
     from netmap.strength import network_strength as network_strength
     from netmap.strength import strength_change as strength_change
     from netmap.synth import neighbourhood as neighbourhood
+    from netmap.tidying import Merged as Merged
+    from netmap.tidying import find_duplicates as find_duplicates
+    from netmap.tidying import find_stale as find_stale
+    from netmap.tidying import merge_entries as merge_entries
+    from netmap.tidying import tidy_rows as tidy_rows
 
 
 _HOMES = {
@@ -126,6 +131,7 @@ _HOMES = {
     "Decision": "recommend.decisions",
     "Evaluation": "recommend.evaluation.result",
     "Fault": "errors",
+    "Merged": "tidying",
     "HandoverCard": "reports.card",
     "MissingPackageError": "errors",
     "Model": "recommend.learning.model",
@@ -157,7 +163,9 @@ _HOMES = {
     "evaluate": "recommend.evaluation.evaluating",
     "example_path": "examples",
     "explain": "reports",
+    "find_duplicates": "tidying",
     "find_gaps": "gaps",
+    "find_stale": "tidying",
     "find_strengths": "gaps",
     "glossary": "reports",
     "group_compare": "reports",
@@ -170,6 +178,7 @@ _HOMES = {
     "load_example": "examples",
     "lsns_proxy": "scales",
     "measure": "ego",
+    "merge_entries": "tidying",
     "model_card": "recommend.training",
     "neighbourhood": "synth",
     "network_strength": "strength",
@@ -200,6 +209,7 @@ _HOMES = {
     "strength_report": "reports",
     "traces_text": "reports",
     "train": "recommend.training",
+    "tidy_rows": "tidying",
     "whatif": "reports",
     "whatif_text": "reports",
     "write": "io",

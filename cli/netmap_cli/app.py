@@ -26,6 +26,7 @@ from netmap_cli.commands import (
     recommend,
     ring,
     strength,
+    tidy,
     train,
 )
 
@@ -59,6 +60,7 @@ app.command("demo")(demo.demo)
 app.command("new")(new.new)
 app.command("check")(check.check)
 app.command("convert")(convert.convert)
+app.command("tidy")(tidy.tidy)
 app.add_typer(household.app, name="household")
 app.add_typer(ring.app, name="ring")
 app.add_typer(area.app, name="area")

@@ -18,7 +18,7 @@ from netmap.vocabulary import DOMAINS, FUNCTIONS, LETTERS, LISTS, ZRM_2013, ZRM_
 TOPICS = (
     "advice", "advised", "allocation", "anonymous", "area", "card", "change", "codes", "compare", "contribution",
     "decision", "drop", "evaluation", "exchange", "export", "faults", "gaps", "groups", "guide", "learning", "lock",
-    "map", "moments", "monitor", "page", "paper", "report", "resident", "story", "tables", "team", "traces",
+    "map", "moments", "monitor", "page", "paper", "report", "resident", "story", "tables", "team", "tidy", "traces",
 )  # fmt: skip
 GAPS = tuple(f"G{number:02}" for number in range(1, 31))
 STRENGTHS = tuple(f"K{number:02}" for number in range(1, 9))
