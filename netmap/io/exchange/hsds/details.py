@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import first_of, gathered, lists_of, map_ids, tell, together
+from netmap.io.exchange.hsds.links import first_of, gathered, lists_of, map_ids, tell, together, within
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.hsds.words import Meaning
 from netmap.io.exchange.ledger import Loss
@@ -28,8 +28,8 @@ class Owned(Protocol):
     """The services that are carried, and which rows of a sheet are theirs."""
 
     ids: pd.Series
-    services: set[str]
-    places: set[str]
+    services: pd.Series
+    places: pd.Series
 
     def owners(self, sheet: Sheet) -> pd.DataFrame:
         """``row`` of the sheet and ``service_id``."""
@@ -46,7 +46,7 @@ def ages_of(directory: Directory, links: Owned) -> tuple[pd.Series, pd.Series, p
     services, rules = directory["services"], directory["eligibility"]
     found = []
     told = rules["eligibility"]
-    mine = rules["service_id"].isin(links.services)
+    mine = within(rules["service_id"], links.services)
     said = mine & (told.notna() | rules["minimum_age"].notna() | rules["maximum_age"].notna())
     rules.merge(said)
     rules.drop("empty-row", mine)
@@ -113,7 +113,7 @@ def cost_of(directory: Directory, links: Owned, meaning: Meaning) -> pd.Series:
     option = options["option"].where(options["option"].isin(allowed))
     option = option.fillna(meaning.cost.best(together([options["option"], options["amount_description"]], " ")))
     option = option.mask(amount > 0, option.where(option == "income_dependent", "paid")).mask(amount == 0, "free")
-    mine = options["service_id"].isin(links.services)
+    mine = within(options["service_id"], links.services)
     ordered = option.map({code: rank for rank, code in enumerate(("income_dependent", "paid", "free"))})
     first = ordered.sort_values(kind="stable").index
     told = first_of(options["service_id"][first], option[first])
@@ -152,14 +152,14 @@ def capacity_of(directory: Directory, links: Owned) -> tuple[pd.Series, pd.Serie
     sheet = directory["service_capacity"]
     day = sheet["updated"].astype("str").str.slice(0, 10)
     order = day.sort_values(ascending=False, kind="stable", na_position="last").index
-    mine = sheet["service_id"].isin(links.services) & sheet["available"].notna()
+    mine = within(sheet["service_id"], links.services) & sheet["available"].notna()
     keys = sheet["service_id"].where(mine)
     first = ~keys[order].duplicated()
     newest = mine & first.reindex(keys.index)
     sheet.merge(newest)
     sheet.drop("several-capacities", mine)
     units = directory["units"]
-    units.merge(units["id"].isin(sheet["unit_id"][newest]))
+    units.merge(within(units["id"], sheet["unit_id"][newest]))
     chosen = sheet["service_id"].where(newest)
     return first_of(chosen, sheet["available"]), first_of(chosen, day)
 

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyarrow.compute as pc
 
@@ -143,11 +144,7 @@ def _csv_sheets(table: str, name: str, data: bytes, found: Directory, given: Map
     """The sheet of a file, and those of the columns that hold what has a table of its own."""
     lines = records(decode(data, name), name) if data.strip() else []
     heading = [cell.strip() for cell in lines[0]] if lines else []
-    body = [(row, line) for row, line in enumerate(lines[1:], 2) if any(line)]
-    rows = np.array([row for row, _ in body], dtype=np.int64)
-    width = len(heading)
-    cells = [line if len(line) == width else [*line[:width], *[""] * (width - len(line))] for _, line in body]
-    loose = [row for row, line in body if any(cell.strip() for cell in _headless(line, heading))]
+    cells, rows, loose = _body(lines[1:], heading)
     texts = {at: _texts(column) for at, column in enumerate(zip(*cells, strict=True))} if cells else {}
     named = {at: given.get(word) or column_of(table, word) for at, word in enumerate(heading) if word}
     if "id" not in named.values():
@@ -167,13 +164,26 @@ def _csv_sheets(table: str, name: str, data: bytes, found: Directory, given: Map
     return [sheet, *_inline(sheet, moved, heading, texts)]
 
 
+def _body(
+    lines: Sequence[Sequence[str]], heading: Sequence[str]
+) -> tuple[Sequence[Sequence[str]], npt.NDArray[np.int64], list[int]]:
+    """The rows below a heading, as wide as it; their numbers; and the numbers of those that hold more than it names."""
+    width = len(heading)
+    if all(heading) and set(map(len, lines)) <= {width}:
+        return lines, np.arange(2, len(lines) + 2, dtype=np.int64), []
+    body = [(row, line) for row, line in enumerate(lines, 2) if any(line)]
+    loose = [row for row, line in body if any(cell.strip() for cell in _headless(line, heading))]
+    cells = [line if len(line) == width else [*line[:width], *[""] * (width - len(line))] for _, line in body]
+    return cells, np.array([row for row, _ in body], dtype=np.int64), loose
+
+
 def _headless(line: Sequence[str], heading: Sequence[str]) -> list[str]:
     return [*line[len(heading) :], *(cell for cell, word in zip(line, heading, strict=False) if not word)]
 
 
 def _texts(cells: Sequence[str]) -> pd.Series:
     """A column of texts; blank cells are missing, guarded ones freed."""
-    found = written(arrow(list(cells)), trim=True)
+    found = written(arrow(cells), trim=True)
     if pc.any(pc.starts_with(found, "'").fill_null(False)).as_py():
         found = arrow(np.array([None if cell is None else freed(cell) for cell in found.to_pylist()], dtype=object))
     return pd.Series(pd.array(found, dtype="str"))

@@ -7,7 +7,7 @@ import pandas as pd
 
 from netmap.io.exchange.hsds.details import Owned
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import first_of, gathered, map_ids, named, together, unique
+from netmap.io.exchange.hsds.links import first_of, gathered, map_ids, named, together, unique, within
 from netmap.io.exchange.hsds.places import bases
 from netmap.io.exchange.hsds.subjects import OF_ORGANISATION, own_terms
 from netmap.io.exchange.hsds.words import Meaning
@@ -49,11 +49,11 @@ def organisations_of(directory: Directory, located: pd.DataFrame, meaning: Meani
     return frame, rows
 
 
-def known_organisations(directory: Directory) -> set[str]:
+def known_organisations(directory: Directory) -> pd.Series:
     """The organisations that are carried."""
     sheet = directory["organizations"]
     unique(sheet)
-    return set(sheet["id"][sheet.open])
+    return sheet["id"][sheet.open]
 
 
 def _owners(directory: Directory, located: pd.DataFrame, table: str, ids: pd.Series) -> pd.Series:
@@ -65,7 +65,7 @@ def _owners(directory: Directory, located: pd.DataFrame, table: str, ids: pd.Ser
         of = contacts[_LINK].fillna(map_ids(contacts["location_id"], located[_LINK]))
         owner = owner.fillna(map_ids(sheet["contact_id"], first_of(contacts["id"], of)))
     owner = owner.fillna(map_ids(sheet["location_id"], located[_LINK]))
-    return owner.where(owner.isin(ids))
+    return owner.where(within(owner, ids))
 
 
 def _firsts(directory: Directory, table: str, owner: pd.Series, text: pd.Series) -> pd.Series:
@@ -101,14 +101,14 @@ def _register(directory: Directory, ids: pd.Series) -> pd.Series:
     sheet = directory["organization_identifiers"]
     scheme = together([sheet["identifier_scheme"], sheet["identifier_type"]], " ").str.casefold()
     dutch = scheme.str.contains(_REGISTER).fillna(False)
-    known = sheet[_LINK].isin(ids)
+    known = within(sheet[_LINK], ids)
     sheet.drop("other-register", known & ~dutch)
     found = first_of(sheet[_LINK].where(dutch & known), sheet["identifier"])
     sheet.merge(dutch & known & sheet["identifier"].eq(map_ids(sheet[_LINK], found)).fillna(False))
     return found
 
 
-def reach_of(directory: Directory, links: Owned, known: set[str]) -> pd.Series:
+def reach_of(directory: Directory, links: Owned, known: pd.Series) -> pd.Series:
     """Telephone numbers and contacts of services, their own or else of their place: they say how to apply."""
     found = []
     for table, several in (("phones", "several-phones"), ("contacts", "several-contacts")):
@@ -117,12 +117,12 @@ def reach_of(directory: Directory, links: Owned, known: set[str]) -> pd.Series:
         owners = links.owners(sheet)
         at = owners["row"]
         free = pd.Series(sheet.open | sheet["service_id"].notna().to_numpy(dtype=bool), index=sheet.frame.index)
-        owners = owners[(free & ~sheet[_LINK].isin(known) & text.notna())[at].to_numpy(dtype=bool)]
+        owners = owners[(free & ~within(sheet[_LINK], known) & text.notna())[at].to_numpy(dtype=bool)]
         direct = (sheet["service_id"].notna() | sheet["service_at_location_id"].notna())[owners["row"]].to_numpy()
-        own = owners["service_id"].isin(owners["service_id"][direct]).to_numpy(dtype=bool)
+        own = within(owners["service_id"], owners["service_id"][direct]).to_numpy(dtype=bool)
         used = owners[direct | ~own]
         sheet.merge(np.isin(np.arange(len(sheet)), used["row"]))
-        sheet.drop(several, sheet[_LINK].isin(known) | sheet["location_id"].isin(links.places))
+        sheet.drop(several, within(sheet[_LINK], known) | within(sheet["location_id"], links.places))
         found.append((used["service_id"], text[used["row"]]))
     keys, texts = (pd.concat(list(parts), ignore_index=True) for parts in zip(*found, strict=True))
     return gathered(keys, texts, ", ")

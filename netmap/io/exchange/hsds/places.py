@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import first_of, lists_of, map_ids, tell, together, unique
+from netmap.io.exchange.hsds.links import first_of, lists_of, map_ids, tell, together, unique, within
 from netmap.io.exchange.hsds.names import OUR_URI
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.ledger import Loss
@@ -54,7 +54,7 @@ def _lines(addresses: Sheet) -> pd.Series:
     return together([addresses["address_1"], addresses["address_2"], last], ", ")
 
 
-def places_of(directory: Directory, located: pd.DataFrame, at: pd.DataFrame, services: set[str]) -> Places:
+def places_of(directory: Directory, located: pd.DataFrame, at: pd.DataFrame, services: pd.Series) -> Places:
     """The areas of services: those told, else the towns where they are.
 
     Parameters
@@ -74,7 +74,11 @@ def places_of(directory: Directory, located: pd.DataFrame, at: pd.DataFrame, ser
     towns = towns[~towns.index.isin(served.index)]
     named = told[told["area_id"] != _EVERYWHERE].drop_duplicates("area_id")
     areas = pd.concat(
-        [one for one in (named.drop(columns="service_id"), town[~town["area_id"].isin(named["area_id"])]) if len(one)]
+        [
+            one
+            for one in (named.drop(columns="service_id"), town[~within(town["area_id"], named["area_id"])])
+            if len(one)
+        ]
         or [named.drop(columns="service_id")],
         ignore_index=True,
     )
@@ -94,34 +98,35 @@ def _account(
     directory: Directory,
     located: pd.DataFrame,
     at: pd.DataFrame,
-    services: set[str],
+    services: pd.Series,
     named: pd.DataFrame,
     town: pd.DataFrame,
 ) -> None:
     """What became of the rows of places; those of which only the town is used are told by :func:`bases`."""
     areas, addresses, locations = directory["service_areas"], directory["addresses"], directory["locations"]
     areas.write(areas.open & np.isin(np.arange(len(areas)), named["_at"]))
-    areas.merge(areas.open & areas["service_id"].isin(services).to_numpy(dtype=bool))
-    new = town[~town["area_id"].isin(named["area_id"])]
+    areas.merge(areas.open & within(areas["service_id"], services).to_numpy(dtype=bool))
+    new = town[~within(town["area_id"], named["area_id"])]
     own = map_ids(addresses["location_id"], located["town"]).eq(_town(addresses)).fillna(False).to_numpy(dtype=bool)
     addresses.write(own & np.isin(np.arange(len(addresses)), new["_at"] if len(new) else []))
     addresses.merge(own)
-    used = located["town"].notna() & (located["latitude"].notna() | located["id"].isin(at["location_id"]))
-    locations.merge(locations["id"].isin(located["id"][used]))
+    used = located["town"].notna() & (located["latitude"].notna() | within(located["id"], at["location_id"]))
+    locations.merge(within(locations["id"], located["id"][used]))
 
 
 def bases(directory: Directory, located: pd.DataFrame, organisations: pd.Series) -> pd.Series:
     """Where organisations sit: an own address, else that of a location of theirs, else its name."""
     addresses, locations = directory["addresses"], directory["locations"]
-    lines, known = _lines(addresses), set(organisations)
+    lines, known = _lines(addresses), organisations
     own = first_of(addresses["organization_id"], lines)
+    settled = own.index.to_series()
     place = located["address"].fillna(located["name"])
     theirs = first_of(located["organization_id"], place)
     owner = map_ids(addresses["location_id"], located["organization_id"])
-    as_own = lines.eq(map_ids(addresses["organization_id"], own)) & addresses["organization_id"].isin(known)
-    as_theirs = lines.eq(map_ids(owner, theirs)) & owner.isin(known) & ~owner.isin(own.index)
+    as_own = lines.eq(map_ids(addresses["organization_id"], own)) & within(addresses["organization_id"], known)
+    as_theirs = lines.eq(map_ids(owner, theirs)) & within(owner, known) & ~within(owner, settled)
     base_of = locations["organization_id"].where(map_ids(locations["id"], place).notna())
-    seat = base_of.isin(known) & ~base_of.isin(own.index) & ~base_of.duplicated()
+    seat = within(base_of, known) & ~within(base_of, settled) & ~base_of.duplicated()
     for sheet, used in ((addresses, as_own | as_theirs), (locations, seat)):
         at = used.fillna(False).to_numpy(dtype=bool)
         tell(sheet, "only-town", sheet.kept & ~at, "")
@@ -130,7 +135,7 @@ def bases(directory: Directory, located: pd.DataFrame, organisations: pd.Series)
     return map_ids(organisations, own).fillna(map_ids(organisations, theirs))
 
 
-def _told(sheet: Sheet, services: set[str]) -> pd.DataFrame:
+def _told(sheet: Sheet, services: pd.Series) -> pd.DataFrame:
     """The service areas of services that are carried."""
     uri = sheet["uri"].astype("str")
     ours = uri.str.startswith(_OUR_AREA).fillna(False).to_numpy(dtype=bool)
@@ -149,7 +154,7 @@ def _told(sheet: Sheet, services: set[str]) -> pd.DataFrame:
             "_at": np.arange(len(sheet)),
         }
     )
-    known = frame["service_id"].isin(services).to_numpy(dtype=bool)
+    known = within(frame["service_id"], services).to_numpy(dtype=bool)
     sheet.drop("empty-row", known & area.isna())
     keep = known & sheet.open
     text = sheet["extent_type"].eq("text").fillna(False)
@@ -176,7 +181,7 @@ def _towns(directory: Directory, located: pd.DataFrame) -> pd.DataFrame:
     numbers = {name: pd.to_numeric(located[name], errors="coerce") for name in ("latitude", "longitude")}
     given = located["latitude"].notna() | located["longitude"].notna()
     sound = numbers["latitude"].between(-90, 90) & numbers["longitude"].between(-180, 180)
-    tell(sheet, "unreadable", sheet["id"].isin(located["id"][given & ~sound]), "latitude, longitude")
+    tell(sheet, "unreadable", within(sheet["id"], located["id"][given & ~sound]), "latitude, longitude")
     numbers = {name: cells.astype("float64").where(sound) for name, cells in numbers.items()}
     at = addresses["location_id"]
     frame = pd.DataFrame({"town": _town(addresses), "_row": addresses.rows, "_at": np.arange(len(addresses))})

@@ -15,7 +15,7 @@ from netmap.io.exchange.hsds.details import (
     wait_of,
 )
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import first_of, map_ids, named, together, unique
+from netmap.io.exchange.hsds.links import first_of, map_ids, named, together, unique, within
 from netmap.io.exchange.hsds.organisations import reach_of
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.hsds.subjects import MARKS, subjects_of
@@ -37,21 +37,22 @@ class Links:
         The organisations that are carried.
     """
 
-    def __init__(self, directory: Directory, located: pd.DataFrame, known: set[str]) -> None:
+    def __init__(self, directory: Directory, located: pd.DataFrame, known: pd.Series) -> None:
         sheet, places = directory["services"], directory["service_at_location"]
         unique(sheet)
         organisation = sheet["organization_id"]
         at = map_ids(places["location_id"], located["organization_id"])
         organisation = organisation.fillna(map_ids(sheet["id"], first_of(places["service_id"], at)))
-        sheet.drop("unknown-organisation", sheet.open & ~organisation.isin(known).to_numpy(dtype=bool))
+        sheet.drop("unknown-organisation", sheet.open & ~within(organisation, known).to_numpy(dtype=bool))
         self.known = known
         self.ids = sheet["id"][sheet.open]
-        self.services = set(self.ids)
+        self.services = self.ids
         self.organisation = organisation[self.ids.index]
         self.of_place = first_of(places["id"], places["service_id"])
-        there = places["service_id"].isin(self.services) & places["location_id"].isin(located["id"])
+        there = within(places["service_id"], self.services) & within(places["location_id"], located["id"])
         places.merge(there)
-        self.places = {*places["location_id"][there], *located["id"][located["organization_id"].isin(known)]}
+        theirs = located["id"][within(located["organization_id"], known)]
+        self.places = pd.concat([places["location_id"][there], theirs], ignore_index=True)
         self.at = pd.DataFrame({name: places[name][there] for name in ("service_id", "location_id")})
 
     def owners(self, sheet: Sheet) -> pd.DataFrame:
@@ -61,7 +62,7 @@ class Links:
         rest = sheet["location_id"][own.isna()].dropna()
         here = pd.DataFrame({"row": rest.index, "location_id": rest}).merge(self.at, on="location_id")
         found = pd.concat([direct, here[["row", "service_id"]]], ignore_index=True) if len(here) else direct
-        return found[found["service_id"].isin(self.services)]
+        return found[within(found["service_id"], self.services)]
 
 
 def services_of(

@@ -17,7 +17,7 @@ __all__ = ["Sheet"]
 Mask = npt.NDArray[np.bool_]
 Words = str | Sequence[str] | npt.NDArray[np.object_]
 
-_WRITTEN, _MERGED = "written", "merged"
+_OPEN, _WRITTEN, _MERGED, _DROPPED = range(4)
 
 
 class Sheet:
@@ -39,8 +39,9 @@ class Sheet:
         self.table, self.place, self.frame, self.rows = table, place, frame, rows
         self.losses: list[Loss] = []
         self.notes: list[Loss] = []
-        self._fate: npt.NDArray[np.object_] = np.full(len(frame), None, dtype=object)
-        self._what: npt.NDArray[np.object_] = np.full(len(frame), "", dtype=object)
+        self._fate = np.zeros(len(frame), dtype=np.int8)
+        self._why: list[tuple[str, Mask, Words]] = []
+        self._nothing: pd.Series | None = None
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -49,17 +50,19 @@ class Sheet:
         """A column; nothing but empty cells when the file has none of that name."""
         if column in self.frame:
             return self.frame[column]
-        return pd.Series(pd.array([None] * len(self.frame), dtype="str"), index=self.frame.index)
+        if self._nothing is None:
+            self._nothing = pd.Series(pd.array([None] * len(self.frame), dtype="str"), index=self.frame.index)
+        return self._nothing
 
     @property
     def open(self) -> Mask:
         """The rows of which nothing is known yet."""
-        return np.array([fate is None for fate in self._fate], dtype=bool)
+        return np.equal(self._fate, _OPEN)
 
-    def _mark(self, mask: Mask | pd.Series, fate: str, what: Words = "") -> None:
+    def _mark(self, mask: Mask | pd.Series, fate: int) -> Mask:
         at = np.asarray(mask, dtype=bool) & self.open
         self._fate[at] = fate
-        self._what[at] = what if isinstance(what, str) else np.asarray(what, dtype=object)[at]
+        return at
 
     def write(self, mask: Mask | pd.Series) -> None:
         """These rows became rows of the casebook."""
@@ -67,40 +70,40 @@ class Sheet:
 
     def merge(self, mask: Mask | pd.Series, note: str = "") -> None:
         """These rows became part of another row."""
-        count = int((np.asarray(mask, dtype=bool) & self.open).sum())
+        count = int(self._mark(mask, _MERGED).sum())
         if note and count:
             self.notes.append(Loss(reason=note, count=count))
-        self._mark(mask, _MERGED)
 
     def drop(self, reason: str, mask: Mask | pd.Series, what: Words = "") -> None:
         """Of these rows nothing is kept, and why; rows whose fate is known keep it."""
-        self._mark(mask, reason, what)
+        at = self._mark(mask, _DROPPED)
+        if at.any():
+            self._why.append((reason, at, what))
 
     @property
     def kept(self) -> Mask:
         """The rows of which something is kept."""
-        return np.isin(self._fate.astype(str), (_WRITTEN, _MERGED))
+        return np.equal(self._fate, _WRITTEN) | np.equal(self._fate, _MERGED)
 
     def entry(self) -> Entry:
         """The account; rows nobody wanted belong to nothing that was carried."""
         self.drop("no-link", self.open)
-        fate = self._fate.astype(str)
         columns = [name for name in map(str, self.frame.columns) if name not in CARRIED.get(self.table, ())]
         unknown = losses_of_headings(self.frame[self.kept], columns) if self.kept.any() else []
-        written, merged = int((fate == _WRITTEN).sum()), int((fate == _MERGED).sum())
+        written, merged = int((self._fate == _WRITTEN).sum()), int((self._fate == _MERGED).sum())
         return Entry(
             place=self.place,
             read=len(self),
             written=written,
             merged=merged,
             dropped=len(self) - written - merged,
-            losses=(*self._dropped(fate), *self.losses, *unknown),
+            losses=(*self._dropped(), *self.losses, *unknown),
             notes=tuple(self.notes),
         )
 
-    def _dropped(self, fate: npt.NDArray[np.str_]) -> Iterable[Loss]:
-        gone = pd.DataFrame({"reason": fate, "what": self._what, "row": self.rows})[~self.kept]
-        groups = gone.groupby(["reason", "what"], sort=False)["row"]
-        for (reason, what), rows in groups:
-            first = tuple(int(row) for row in rows.iloc[:FIRST_ROWS])
-            yield Loss(reason=str(reason), count=len(rows), what=str(what), rows=first)
+    def _dropped(self) -> Iterable[Loss]:
+        for reason, at, what in self._why:
+            words = pd.Series([what] * int(at.sum()) if isinstance(what, str) else np.asarray(what, dtype=object)[at])
+            for word, rows in pd.Series(self.rows[at]).groupby(words, sort=False):
+                first = tuple(int(row) for row in rows.iloc[:FIRST_ROWS])
+                yield Loss(reason=reason, count=len(rows), what=str(word), rows=first)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from netmap.io.exchange.hsds.details import Owned
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import lists_of, map_ids
+from netmap.io.exchange.hsds.links import lists_of, map_ids, within
 from netmap.io.exchange.hsds.names import OUR_URI
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.hsds.words import NOTHING, Meaning, codes_in
@@ -37,7 +37,7 @@ def _terms_of(directory: Directory) -> pd.Series:
 def own_terms(directory: Directory, ids: pd.Series, columns: Iterable[str]) -> Mapping[str, pd.Series]:
     """What netmap's own terms say about some things, by column; no cell where nothing was written."""
     sheet, term = directory["attributes"], _terms_of(directory)
-    ours = term.str.startswith(OUR_URI).fillna(False) & sheet["link_id"].isin(ids)
+    ours = term.str.startswith(OUR_URI).fillna(False) & within(sheet["link_id"], ids)
     parts = term.where(ours).str.removeprefix(OUR_URI).str.extract(_PARTS)
     found = {}
     for column in columns:
@@ -65,16 +65,16 @@ def _codes(directory: Directory, links: Owned, meaning: Meaning) -> Mapping[str,
     """Domains and functions of services by the terms of any taxonomy; terms without a meaning are listed."""
     sheet, terms = directory["attributes"], directory["taxonomy_terms"]
     term = _terms_of(directory)
-    mine = sheet["link_id"].isin(links.services) & sheet.open & term.notna()
+    mine = within(sheet["link_id"], links.services) & sheet.open & term.notna()
     named = _Names(terms)
     means = {one: meaning.term(named.of(one), named.wider(one)) for one in sorted(term[mine].unique())}
     codes = map_ids(term, means).astype(object)
     sheet.merge(mine & codes.astype(bool) & codes.notna())
     sheet.drop("unmapped-term", mine, map_ids(term, {one: named.of(one) for one in means}).to_numpy(dtype=object))
-    terms.merge(terms["id"].isin(term[mine | sheet.kept]))
+    terms.merge(within(terms["id"], term[mine | sheet.kept]))
     terms.drop("term-unused", terms.open)
     taxonomies = directory["taxonomies"]
-    taxonomies.merge(taxonomies["id"].isin(terms["taxonomy_id"][terms.kept]))
+    taxonomies.merge(within(taxonomies["id"], terms["taxonomy_id"][terms.kept]))
     found: dict[str, list[str]] = {}
     for service, one in zip(sheet["link_id"][mine], codes[mine], strict=True):
         wanted = found.setdefault(service, [])
