@@ -77,13 +77,7 @@ def merged(ties: pd.DataFrame, edges: Account) -> pd.DataFrame:
         Where it is told which edges became part of another tie, and where those said something else.
     """
     ties = ties.reset_index(drop=True)
-    day = ties["observed_on"] if "observed_on" in ties else pd.Series(None, index=ties.index, dtype=object)
-    low = ties["source"].where(ties["source"] < ties["target"], ties["target"])
-    high = ties["target"].where(ties["source"] < ties["target"], ties["source"])
-    group = pd.DataFrame({"home": ties["household_id"], "low": low, "high": high, "day": day}).groupby(
-        ["home", "low", "high", "day"], dropna=False, sort=False
-    )
-    number = group.ngroup()
+    number = _pairs(ties)
     again = number.duplicated()
     if not again.any():
         return ties.drop(columns=EDGE)
@@ -107,6 +101,15 @@ def merged(ties: pd.DataFrame, edges: Account) -> pd.DataFrame:
     edges.tell("ties-differ", edges.frame.index.to_series().isin(apart))
     edges.tell("listed-twice", edges.frame.index.to_series().isin(listed), fate="merged", note=True)
     return kept.reset_index(drop=True).drop(columns=EDGE)
+
+
+def _pairs(ties: pd.DataFrame) -> pd.Series:
+    """The number of the pair of every tie, per day."""
+    day = ties["observed_on"] if "observed_on" in ties else pd.Series(None, index=ties.index, dtype=object)
+    forward = ties["source"] < ties["target"]
+    low, high = ties["source"].where(forward, ties["target"]), ties["target"].where(forward, ties["source"])
+    keys = pd.DataFrame({"home": ties["household_id"], "low": low, "high": high, "day": day})
+    return keys.groupby(list(keys.columns), dropna=False, sort=False).ngroup()
 
 
 def _turned(ties: pd.DataFrame, number: pd.Series) -> pd.DataFrame:

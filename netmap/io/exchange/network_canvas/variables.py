@@ -66,10 +66,8 @@ def variables_of(
         found.append(variable)
         left[:] = [name for name in left if name not in variable.columns]
 
-    for name in [name.removesuffix("_x") for name in left if name.endswith("_x")]:
-        columns = [f"{name}{ending}" for ending in ("_x", "_y", *_SCREEN)]
-        if columns[1] in left:
-            take(Variable(name=name, kind="layout", columns=tuple(one for one in columns if one in left)))
+    for layout in _layouts(left):
+        take(layout)
     for name, options in told.items():
         take(_options(name, [f"{name}_{option}" for option in options], left))
     yes_no = {name for name in left if set(frame[name].dropna()) <= set(_YES_NO)}
@@ -83,6 +81,15 @@ def variables_of(
     found += [Variable(name=name, kind="plain", columns=(name,)) for name in left]
     place = {name: at for at, name in enumerate(names)}
     return sorted((one for one in found if one.columns), key=lambda one: place[one.columns[0]])
+
+
+def _layouts(names: Collection[str]) -> list[Variable]:
+    """The variables of which there is an x and a y."""
+    found = []
+    for name in [name.removesuffix("_x") for name in names if name.endswith("_x") and f"{name[:-1]}y" in names]:
+        columns = [f"{name}{ending}" for ending in ("_x", "_y", *_SCREEN)]
+        found.append(Variable(name=name, kind="layout", columns=tuple(one for one in columns if one in names)))
+    return found
 
 
 def _options(name: str, columns: Sequence[str], left: Collection[str]) -> Variable:
