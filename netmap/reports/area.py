@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -17,6 +18,7 @@ from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Tabl
 from netmap.ring import coverage, front_doors
 from netmap.ring.coverage import active_services, works_in
 from netmap.schema import split
+from netmap.vocabulary import DOMAINS
 
 __all__ = ["area_card"]
 
@@ -91,7 +93,8 @@ class _Card:
         facts.append(speech.text("area-households", n=self._count(contact, TOTAL)))
         status = {name: self._count(contact, name) for name in CONTACT}
         quiet = {speech.text("area-hidden"), "0"}
-        facts += [f"{counted(name, speech)}: {n}" for name, n in status.items() if name == "reached" or n not in quiet]
+        told = {counted(name, speech): n for name, n in status.items() if name == "reached" or n not in quiet}
+        facts += [speech.text("area-contact", status=name, n=n) for name, n in told.items()]
         return Section(speech.text("report-summary"), (Bullets(tuple(facts)), hidden_note(speech)))
 
     def scores(self) -> Section:
@@ -151,24 +154,26 @@ class _Card:
         return f"{self._speech.text('coverage-one')}: {self._names.get(organisations[0], organisations[0])}"
 
     def services(self) -> Iterable[Section]:
-        """Initiatives first, then services, then specialists."""
+        """Initiatives first, then services, then specialists; one line per organisation."""
         speech, services = self._speech, active_services(self._book)
-        services = services[works_in(services["areas"], self._area)]
-        heads = self._heads("area-what", "report-organisation", "report-domains", "area-places", "area-wait")
+        services = services[works_in(services["areas"], self._area)].sort_values(["name", "service_id"])
+        by = services["organisation_id"]
+        services = services.assign(by=by.map(self._names).fillna(by))
+        heads = self._heads("report-organisation", "area-what", "report-domains", "area-places")
         for step, title in _STEPS.items():
-            part = services[(services["step"] == step).to_numpy(dtype=bool)].sort_values(["name", "service_id"])
-            rows = tuple(
-                (
-                    row["name"],
-                    self._names.get(row["organisation_id"], row["organisation_id"]),
-                    ", ".join(speech.code("domain", one) for one in split(row["domains"])) or "–",
-                    "–" if pd.isna(row["capacity"]) else str(int(row["capacity"])),
-                    "–" if pd.isna(row["wait_days"]) else speech.text("area-days", n=int(row["wait_days"])),
-                )
-                for row in part.to_dict("records")
-            )
+            part = services[(services["step"] == step).to_numpy(dtype=bool)]
+            groups: Any = part.groupby(["by", "organisation_id"])
+            rows = tuple(self._organisation(name, of) for (name, _), of in groups)
             block: Block = Table(heads, rows) if rows else Paragraph(speech.text("report-nothing"))
             yield Section(speech.text(f"area-{title}"), (block,))
+
+    def _organisation(self, name: str, services: pd.DataFrame) -> tuple[str, ...]:
+        """What an organisation offers together; places only where they are known."""
+        named = {one for cell in services["domains"] for one in split(cell)}
+        domains = ", ".join(self._speech.code("domain", one) for one in DOMAINS if one in named)
+        places = services["capacity"].dropna()
+        free = str(int(places.sum())) if len(places) == len(services) else "–"
+        return name, "; ".join(services["name"]), domains or "–", free
 
     def doors(self) -> Section:
         """Where to go with a question."""

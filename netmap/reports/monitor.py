@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
@@ -13,7 +14,7 @@ from netmap.reports.area_counts import BANDS, CONTACT, NOWHERE, STATES, STEPS, A
 from netmap.reports.area_words import counted, gap_name, hidden_note, shown
 from netmap.reports.comparison import group_compare
 from netmap.reports.comparison.group_text import domain_section
-from netmap.reports.suppression import OTHER, TOTAL, safe_counts
+from netmap.reports.suppression import OTHER, TOTAL, safe_counts, suppress
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.vocabulary import LISTS
 
@@ -42,7 +43,8 @@ def area_monitor(casebook: Casebook, *, before: date | None = None, lang: str = 
     Report
         Contact, points of attention, scores, scores then and now (with Wilson's interval), the heaviest help now and
         what became of referrals. A household counts once in every table. Groups of fewer than ten households are
-        hidden, and so much beside them that no total gives them back; areas with fewer than ten stand together.
+        hidden, and so much beside them that no total gives them back; areas with fewer than ten stand together, and a
+    share is shown only when ten people or more are behind it.
 
     Raises
     ------
@@ -134,12 +136,22 @@ def _scores(counts: AreaCounts, speech: Words) -> Section:
     return Section(speech.text("report-scores"), (Paragraph(speech.text("area-scores-why")), Table(heads, rows)))
 
 
-def _changes(rows: list[dict[str, object]], before: date, after: date, speech: Words) -> Section:
+def _changes(rows: list[dict[str, Any]], before: date, after: date, speech: Words) -> Section:
     """The scores on two days, with what a comparison cannot say."""
-    told = domain_section(rows, speech)
+    told = domain_section([_large(row) for row in rows], speech, hidden="area-hidden")
     notes = _heads(speech, "compare-no-control", "compare-regression")
     first: tuple[Block, ...] = (Paragraph(speech.text("compare-days", before=before, after=after)), Bullets(notes))
     return Section(speech.text("monitor-changes"), (*first, *told.blocks))
+
+
+def _large(row: dict[str, Any]) -> dict[str, Any]:
+    """A domain without the shares of so few people that the count behind them is small, or tells one that is."""
+    if row["n"] is None:
+        return row
+    counts = {name: round(row[name]["share"] * row["n"]) for name in ("improved", "worsened")}
+    line = pd.DataFrame({**counts, "stable": row["n"] - sum(counts.values())}, index=["n"])
+    told = suppress(line, rows_known=True).loc["n"].notna()
+    return row | {name: row[name] if told[name] else None for name in counts}
 
 
 def _steps(counts: AreaCounts, names: Mapping[str, str], speech: Words) -> Section:

@@ -140,6 +140,10 @@ def _width(values: Floats, hidden: Flags, i: int, j: int) -> float:
     A row that gains in one hidden cell must lose in another, and so must a column: what can go round through the
     hidden cells is a largest flow between the row and the column of the cell.
     """
+    corners = hidden & hidden[i] & hidden[:, [j]]
+    corners[i], corners[:, j] = False, False
+    if (_rectangles(values, i, j)[corners] >= _WIDTH).any():
+        return _WIDTH
     from scipy.sparse import csr_array  # noqa: PLC0415 - takes long to load
     from scipy.sparse.csgraph import maximum_flow  # noqa: PLC0415
 

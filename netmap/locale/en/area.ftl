@@ -4,6 +4,7 @@ area-title = Area card { $area }
 area-on-day = As recorded on { $day }
 area-residents = Residents: { $n }
 area-households = Households the team knows: { $n }
+area-contact = Of these “{ $status }”: { $n }
 area-hidden = not shown
 area-hidden-why = Not shown: fewer than 10 households, or a number from which that could be worked out. This way nobody can be recognised.
 area-not-known = not known
@@ -32,12 +33,6 @@ area-services = Help nearby
 area-specialists = Help from specialists
 area-what = what
 area-places = free places
-area-wait = waiting time
-area-days =
-    { $n ->
-        [one] 1 day
-       *[other] { $n } days
-    }
 area-plan = Plan of approach
 area-no-plan = No goals have been recorded for this area yet.
 area-framework = From goal to source

@@ -4,6 +4,7 @@ area-title = Dienstkaart { $area }
 area-on-day = Zoals vastgelegd op { $day }
 area-residents = Inwoners: { $n }
 area-households = Huishoudens die het team kent: { $n }
+area-contact = Waarvan “{ $status }”: { $n }
 area-hidden = niet getoond
 area-hidden-why = Niet getoond: minder dan 10 huishoudens, of een getal waarmee je dat kunt uitrekenen. Zo is niemand te herkennen.
 area-not-known = niet bekend
@@ -32,12 +33,6 @@ area-services = Hulp dichtbij
 area-specialists = Hulp van specialisten
 area-what = wat
 area-places = plekken vrij
-area-wait = wachttijd
-area-days =
-    { $n ->
-        [one] 1 dag
-       *[other] { $n } dagen
-    }
 area-plan = Plan van aanpak
 area-no-plan = Er zijn nog geen doelen voor deze wijk of buurt vastgelegd.
 area-framework = Van doel naar bron

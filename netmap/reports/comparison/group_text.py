@@ -61,9 +61,9 @@ def _range(part: Facts, speech: Words) -> str:
     return speech.text("compare-group-range", **{name: _percent(value) for name, value in part.items()})
 
 
-def domain_section(rows: list[dict[str, Any]], speech: Words) -> Section:
-    """Per domain which share went better and worse, with Wilson's interval."""
-    few = speech.text("report-suppressed")
+def domain_section(rows: list[dict[str, Any]], speech: Words, *, hidden: str = "report-suppressed") -> Section:
+    """Per domain which share went better and worse, with Wilson's interval; ``hidden`` says what is not shown."""
+    few = speech.text(hidden)
     cells: list[tuple[str, ...]] = []
     for row in rows:
         name = speech.code("domain", row["domain"])
@@ -72,7 +72,7 @@ def domain_section(rows: list[dict[str, Any]], speech: Words) -> Section:
             continue
         means = (number(float(row[f"mean_{side}"]), speech) for side in ("before", "after"))
         chance = "small" if row["p_holm"] < _SMALL else "large"
-        parts = (_range(row[part], speech) for part in ("improved", "worsened"))
+        parts = (_range(row[part], speech) if row[part] else few for part in ("improved", "worsened"))
         cells.append((name, str(row["n"]), *parts, " → ".join(means), speech.text(f"compare-group-chance-{chance}")))
     heads = said(
         speech,
