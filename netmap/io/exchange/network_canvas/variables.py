@@ -66,21 +66,22 @@ def variables_of(
         found.append(variable)
         left[:] = [name for name in left if name not in variable.columns]
 
-    for layout in _layouts(left):
-        take(layout)
-    for name, options in told.items():
-        take(_options(name, [f"{name}_{option}" for option in options], left))
+    for variable in [*_layouts(left), *(_options(name, _columns(name, told[name]), left) for name in told)]:
+        take(variable)
     yes_no = {name for name in left if set(frame[name].dropna()) <= set(_YES_NO)}
     for name in meant:
-        several = [one for one in left if one.startswith(f"{name}_") and one in yes_no]
-        if name not in left and several:
-            take(_options(name, several, left))
+        if name not in left:
+            take(_options(name, [one for one in left if one.startswith(f"{name}_") and one in yes_no], left))
     for name, columns in _groups([one for one in left if one in yes_no], left, known):
         if frame[columns].notna().to_numpy().any():
             take(_options(name, columns, left))
     found += [Variable(name=name, kind="plain", columns=(name,)) for name in left]
     place = {name: at for at, name in enumerate(names)}
     return sorted((one for one in found if one.columns), key=lambda one: place[one.columns[0]])
+
+
+def _columns(name: str, options: Iterable[str]) -> list[str]:
+    return [f"{name}_{option}" for option in options]
 
 
 def _layouts(names: Collection[str]) -> list[Variable]:
