@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from netmap.casebook import Casebook
+from netmap.ego import contacts
 from netmap.gaps import Gap, find_gaps
 from netmap.locale import Words, words
 from netmap.maps import household_scene
@@ -16,6 +17,7 @@ from netmap.reports.household import household_name, strengths_section, summary_
 from netmap.reports.picture import drawing
 from netmap.reports.plan import one_plan
 from netmap.reports.strength import strength_details, strength_sections
+from netmap.reports.support import contacts_section
 from netmap.reports.text import Bars, Block, Bullets, Paragraph, Report, Section, Table
 
 __all__ = ["household_paper"]
@@ -39,8 +41,8 @@ def household_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> 
     Returns
     -------
     Report
-        In short, the map as a drawing, the profile of strength with its band, strengths, points of attention, the
-        first advice with its reasons for the gravest of them, and one plan: who directs, goals with who takes each
+        In short, the map as a drawing, the profile of strength with its band, strengths, contacts, points of attention,
+        the first advice with its reasons for the gravest of them, and one plan: who directs, goals with who takes each
         up, the next review. To write with :func:`netmap.write_report`.
 
     Raises
@@ -63,6 +65,7 @@ def household_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> 
         Section(speech.text("page-map"), (drawing(scene),)),
         _strength(details, speech),
         strengths_section(part, lang, speech),
+        contacts_section(contacts(part, scope="all"), speech),
         *_points(gaps, speech),
         Section(speech.text("page-advice"), tuple(_advice(advise(book, household, lang=lang), gaps, speech))),
         one_plan(part, speech),

@@ -14,7 +14,7 @@ from netmap.reports.text import Block, Bullets, Paragraph, Section, Table
 from netmap.schema import has, split
 from netmap.vocabulary import FORMAL_ROLES, FUNCTIONS
 
-__all__ = ["contact_cells", "support_sections"]
+__all__ = ["contact_cells", "contacts_section", "support_sections"]
 
 _STRAINED = ("conflict", "unsafe", "broken")
 
@@ -35,7 +35,7 @@ def support_sections(part: Casebook, speech: Words) -> list[Section]:
         Two sections; a network without contacts says so.
     """
     people = contacts(part, scope="all")
-    return [_support(part, people, speech), _contacts(people, speech)]
+    return [_support(part, people, speech), contacts_section(people, speech)]
 
 
 def _support(part: Casebook, people: pd.DataFrame, speech: Words) -> Section:
@@ -58,7 +58,7 @@ def _support(part: Casebook, people: pd.DataFrame, speech: Words) -> Section:
     return Section(speech.text("report-support-title"), (*blocks, Table(columns, tuple(rows))))
 
 
-def _contacts(people: pd.DataFrame, speech: Words) -> Section:
+def contacts_section(people: pd.DataFrame, speech: Words) -> Section:
     """Everybody on the map, the closest first."""
     title = speech.text("report-contacts")
     if people.empty:

@@ -22,7 +22,7 @@ def test_the_ending_decides_what_is_written(run: Run, source: str, tmp_path: Pat
     assert (tmp_path / "r.md").read_text("utf-8").startswith("# Het netwerk van Wim en Riet\n")
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["title"] == "Het netwerk van Wim en Riet"
     book = openpyxl.load_workbook(BytesIO((tmp_path / "r.xlsx").read_bytes()))
-    assert book.sheetnames == ["Teksten", "Onderdelen", "Aandachtspunten", "Eén plan", "Doelen"]
+    assert book.sheetnames == ["Teksten", "Onderdelen", "Contacten", "Aandachtspunten", "Eén plan", "Doelen"]
     assert book["Doelen"]["A2"].value == "Wim gaat twee dagen per week graag ergens heen."
     refused = run("household", "report", source, "H02", "-o", tmp_path / "r.pdf", *DAY)
     assert refused.code == 2
