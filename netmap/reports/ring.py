@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -11,7 +12,8 @@ from netmap.casebook import Casebook
 from netmap.locale import Words, words
 from netmap.reports.levels import level_words
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
-from netmap.ring import RingReport, ring_report
+from netmap.reports.traces import unnamed_section
+from netmap.ring import RingReport, Traces, ring_report, ring_traces
 
 __all__ = ["ring_text"]
 
@@ -19,7 +21,7 @@ _COLUMNS = 6
 """More areas than this do not fit beside each other."""
 
 _WISHES = 15
-"""As many wishes as people can talk about; JSON has them all."""
+"""As many wishes or traces as people can talk about; JSON has all wishes, ``netmap ring traces`` all traces."""
 
 
 def ring_text(casebook: Casebook, *, team: str | None = None, area: str | None = None, lang: str = "nl") -> Report:
@@ -48,7 +50,8 @@ def ring_text(casebook: Casebook, *, team: str | None = None, area: str | None =
     """
     report = ring_report(casebook, team=team, area=area, lang=lang)
     kinds = casebook.snapshot().organisations.set_index("organisation_id")["kind"]
-    return Report(_title(report, words(lang)), tuple(_sections(report, kinds, words(lang))))
+    found = ring_traces(casebook)
+    return Report(_title(report, words(lang)), tuple(_sections(report, kinds, found, words(lang))))
 
 
 def _title(report: RingReport, speech: Words) -> str:
@@ -57,7 +60,7 @@ def _title(report: RingReport, speech: Words) -> str:
     return f"{title} · {report.area_names.get(report.area, report.area)}" if report.area else title
 
 
-def _sections(report: RingReport, kinds: pd.Series, speech: Words) -> Iterable[Section]:
+def _sections(report: RingReport, kinds: pd.Series, found: Traces, speech: Words) -> Iterable[Section]:
     """The sections that have something to say, fragile links first."""
     yield _summary(report, speech)
     yield _fragile(report, speech)
@@ -66,6 +69,7 @@ def _sections(report: RingReport, kinds: pd.Series, speech: Words) -> Iterable[S
     yield _doors(report, speech)
     yield _unlinked(report, speech)
     yield from _talk(report, speech)
+    yield from _traces(report, found, speech)
     yield from _groups(report, speech)
     yield _unused(report, speech)
     yield _tasks(report, kinds, speech)
@@ -218,6 +222,14 @@ def _pairs(
     return tuple(
         (report.names[a], report.names[b], level_words(x, speech), level_words(y, speech)) for a, b, x, y in ends
     )
+
+
+def _traces(report: RingReport, found: Traces, speech: Words) -> Iterable[Section]:
+    """Who meet in referrals and households while nobody named a tie, of those that work here."""
+    here = found.ties[["source", "target"]].isin(set(report.measures.index)).any(axis=1)
+    found = replace(found, ties=found.ties[here])
+    if len(found.unnamed):
+        yield unnamed_section(found, speech, most=_WISHES)
 
 
 def _groups(report: RingReport, speech: Words) -> Iterable[Section]:

@@ -160,7 +160,7 @@ def test_a_person_stands_for_the_organisation_unless_two_have_that_name() -> Non
 LISTS = st.lists(st.tuples(st.sampled_from("pqrstu"), st.sampled_from("ABCDE")), min_size=1, max_size=30)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(rows=LISTS, order=st.randoms(use_true_random=False))
 def test_meetings_are_the_weighted_projection_whatever_the_order(rows: list[tuple[str, str]], order: Any) -> None:
     meetings = nx.Graph()
@@ -206,6 +206,14 @@ def test_what_was_reported_stays_apart_and_keeps_its_level() -> None:
     assert book.collaborations[["source", "target"]].to_numpy().tolist() == [["B", "A"], ["A", "C"]]
     text = nm.traces_text(book, attendance=seats).as_text(200)
     assert 'Organisatie A en Organisatie C waren samen bij 1 bijeenkomst; zelf noemen zij het "geen contact".' in text
+
+
+def test_the_ring_report_names_them_as_far_as_they_work_here() -> None:
+    book = _referring([_referral(n, worker_id="W1") for n in range(1, 15)])
+    sections = {part.title: part.blocks for part in nm.ring_text(book).sections}
+    told = str(sections["Sporen zonder genoemde band"])
+    assert "14 verwijzingen van Organisatie A naar Organisatie X; geen band genoemd." in told
+    assert "Sporen zonder genoemde band" not in {part.title for part in nm.ring_text(ring_of([("A", "B")])).sections}
 
 
 def test_what_happened_less_often_can_be_left_out() -> None:
