@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.benchmarks import (
     allocation,
     browser,
+    directory,
     files,
     learning,
     maps,
@@ -31,7 +32,19 @@ PEERS = ("numpy", "numba", "pandas", "igraph", "networkx", "scikit-learn", "pyvi
 def main() -> None:
     """Measure, print and write the table."""
     ratios: list[Ratio] = []
-    for room in (startup, networks, strength, pipeline, files, maps, browser, learning, shortlist, allocation):
+    for room in (
+        startup,
+        networks,
+        strength,
+        pipeline,
+        files,
+        directory,
+        maps,
+        browser,
+        learning,
+        shortlist,
+        allocation,
+    ):
         print(f"{room.__name__} ...", file=sys.stderr)
         ratios += room.ratios()
     found = ", ".join(f"{name} {version(name)}" for name in PEERS)

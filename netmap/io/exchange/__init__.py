@@ -6,6 +6,7 @@
 :mod:`.ledger`           what became of every row
 :mod:`.archive`          zips and folders, opened with care
 :mod:`.network_canvas`   interviews held with Network Canvas
+:mod:`.hsds`             directories of services: HSDS and Open Referral UK
 =======================  ===========================================================
 """
 

@@ -73,6 +73,8 @@ def _whole(sheet: Sheet, column: str) -> pd.Series:
     if endless.any():
         sheet.notes.append(Loss(reason="no-upper-age", count=int(endless.sum()), what=column))
     whole = np.floor(numbers).astype("Int64").astype(object)
+    if (numbers.notna() | cells.isna()).all():
+        return (numbers.mask(endless).astype("float64") // 1).astype("Int64")
     found: pd.Series = whole.where(numbers.notna(), cells.astype(object)).mask(endless, None)
     return found
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.hsds.directory import Directory, read_directory
@@ -17,8 +18,10 @@ from netmap.io.exchange.hsds.places import places_of, seats
 from netmap.io.exchange.hsds.services import Links, services_of
 from netmap.io.exchange.hsds.words import Meaning
 from netmap.io.exchange.ledger import Ledger, Loss
-from netmap.io.exchange.meaning import garbled, readable
+from netmap.io.exchange.meaning import FIRST_ROWS, garbled, readable
+from netmap.io.raw import tidy
 from netmap.schema import RawTable
+from netmap.schema.texts import arrow
 
 __all__ = ["read_tables"]
 
@@ -59,16 +62,15 @@ def read_tables(path: Path, format: str, mapping: Mapping[str, Any] | None) -> I
 
 def _checked(directory: Directory, table: str, frame: pd.DataFrame, rows: pd.Series) -> RawTable:
     """A raw table in which every cell can be read; what had to go is told where it came from."""
-    plain = frame.reset_index(drop=True)
+    plain = pd.DataFrame({name: tidy(cells) for name, cells in frame.reset_index(drop=True).items()})
     raw = RawTable(table=table, source=directory.source, frame=plain, rows=rows.to_numpy(dtype=np.int64))
     clean, losses = readable(raw)
     names = _SHEETS[table]
     sheet = next((directory[name] for name in names if directory[name].place), directory[names[0]])
     sheet.losses += losses
     for name in _TEXTS:
-        if name in plain:
+        if name in plain and not pc.all(pc.string_is_ascii(arrow(plain[name].astype("str")))).as_py():
             bad = garbled(plain[name]).to_numpy(dtype=bool)
-            if bad.any():
-                at = tuple(int(row) for row in raw.rows[bad][:5])
-                sheet.losses.append(Loss(reason="garbled", count=int(bad.sum()), what=name, rows=at))
+            at = tuple(int(row) for row in raw.rows[bad][:FIRST_ROWS])
+            sheet.losses += [Loss(reason="garbled", count=int(bad.sum()), what=name, rows=at)] if bad.any() else []
     return clean

@@ -38,6 +38,8 @@ def own_terms(directory: Directory, ids: pd.Series, columns: Iterable[str]) -> M
     """What netmap's own terms say about some things, by column; no cell where nothing was written."""
     sheet, term = directory["attributes"], _terms_of(directory)
     ours = term.str.startswith(OUR_URI).fillna(False) & within(sheet["link_id"], ids)
+    if not ours.any():
+        return {column: pd.Series(None, index=ids.index, dtype=object) for column in columns}
     parts = term.where(ours).str.removeprefix(OUR_URI).str.extract(_PARTS)
     found = {}
     for column in columns:
@@ -52,7 +54,11 @@ def subjects_of(directory: Directory, links: Owned, names: pd.Series, meaning: M
     own = dict(own_terms(directory, links.ids, (*OF_SERVICE, *MARKS)))
     known = np.logical_or.reduce([cells.notna() for cells in own.values()])
     told = _codes(directory, links, meaning)
-    words = [told.get(one) or codes_in(meaning.guess(name)) for one, name in zip(links.ids, names, strict=True)]
+    maybe = meaning.words.maybe(names)
+    words = [
+        told.get(one) or (codes_in(meaning.guess(name)) if likely else [])
+        for one, name, likely in zip(links.ids, names, maybe, strict=True)
+    ]
     for column, allowed in (("domains", DOMAINS), ("functions", FUNCTIONS)):
         guess = [join(codes) if (codes := [code for code in one if code in allowed]) else None for one in words]
         own[column] = own[column].where(known, pd.Series(guess, index=names.index, dtype=object))
