@@ -352,3 +352,18 @@ def test_services_without_their_organisations_are_not_written(tmp_path: Path) ->
     assert (entry.place, entry.read, entry.written, entry.dropped) == ("services", 1, 0, 1)
     assert [(loss.reason, loss.count) for loss in entry.losses] == [("unknown-organisation", 1)]
     assert broken_rules(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("text", ['{"id": ', '[{"name": "zonder nummer"}]', '{"contents": []}'])
+def test_json_that_is_no_directory(tmp_path: Path, text: str) -> None:
+    (tmp_path / "page.json").write_text(text, encoding="utf-8")
+    assert recognise(tmp_path) is None
+    with pytest.raises(DataError, match="Hint:"):
+        import_source(tmp_path, format="hsds")
+
+
+def test_rows_of_json_that_are_no_rows_are_told(tmp_path: Path) -> None:
+    (tmp_path / "page.json").write_text('{"organizations.csv": [[1], {"id": "O1"}]}', encoding="utf-8")
+    found = import_source(tmp_path)
+    assert counts(found) == {"page.json › organizations": (2, 1, 0, 1)}
+    assert losses(found) == {("no-number", ""): (1, (1,))}

@@ -60,11 +60,13 @@ def objects_of(name: str, data: Any) -> Objects | None:
         for key, rows in data.items():
             table = table_of(key)
             for row in rows if table and isinstance(rows, list) else []:
-                found.tables.setdefault(str(table), []).append(_plain(row))
+                found.tables.setdefault(str(table), []).append(_plain(row if isinstance(row, dict) else {"value": row}))
         return found if found.tables else None
     page = next((key for key in _PAGE if isinstance(data, dict) and isinstance(data.get(key), list)), None)
     things = data[page] if page else data if isinstance(data, list) else [data]
     things = [one for one in things if isinstance(one, dict)]
+    if page and not things:
+        return found
     table = _kind(name, things)
     if table is None:
         return None

@@ -81,11 +81,11 @@ def _codes(directory: Directory, links: Owned, meaning: Meaning) -> Mapping[str,
     terms.drop("term-unused", terms.open)
     taxonomies = directory["taxonomies"]
     taxonomies.merge(within(taxonomies["id"], terms["taxonomy_id"][terms.kept]))
-    found: dict[str, list[str]] = {}
-    for service, one in zip(sheet["link_id"][mine], codes[mine], strict=True):
-        wanted = found.setdefault(service, [])
-        wanted += [code for code in codes_in(one) if code not in wanted and code != NOTHING]
-    return found
+    wanted = {one: [code for code in codes_in(codes) if code != NOTHING] for one, codes in means.items()}
+    found: dict[str, dict[str, None]] = {}
+    for service, one in zip(sheet["link_id"][mine].to_list(), term[mine].to_list(), strict=True):
+        found.setdefault(service, {}).update(dict.fromkeys(wanted[one]))
+    return {service: list(codes) for service, codes in found.items()}
 
 
 class _Names:
