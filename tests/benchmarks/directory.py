@@ -16,6 +16,7 @@ from tests.benchmarks.harness import Ratio, compare
 __all__ = ["ratios"]
 
 SERVICES, ORGANISATIONS, LOCATIONS, TERMS = 4000, 1000, 1500, 120
+WORDS = np.array(["Debt advice", "Mental health", "Housing", "Dagbesteding", "Taalles", "Zwemmen", "Buurthuis"], object)
 _TEXT = "Hulp bij formulieren, budget en dagelijkse dingen. Iedereen is welkom, ook zonder afspraak; zie de website. "
 
 
@@ -58,59 +59,78 @@ def _merged(folder: Path) -> pd.DataFrame:
 def directory() -> dict[str, pd.DataFrame]:
     """The tables of an invented directory."""
     chance = np.random.default_rng(6)
-    service = pd.Series(np.arange(SERVICES)).map("S{:05d}".format)
-    organisation = pd.Series(np.arange(ORGANISATIONS)).map("O{:04d}".format)
-    location = pd.Series(np.arange(LOCATIONS)).map("L{:04d}".format)
-    term = pd.Series(np.arange(TERMS)).map("T{:03d}".format)
-    words = np.array(["Debt advice", "Mental health", "Housing", "Dagbesteding", "Taalles", "Zwemmen", "Buurthuis"])
-    owner = chance.integers(ORGANISATIONS, size=SERVICES)
-    spot = chance.integers(LOCATIONS, size=SERVICES)
-    link = np.repeat(np.arange(SERVICES), 2)
+    ids = [
+        pd.Series(np.arange(size)).map(form.format)
+        for size, form in (
+            (ORGANISATIONS, "O{:04d}"),
+            (SERVICES, "S{:05d}"),
+            (LOCATIONS, "L{:04d}"),
+            (TERMS, "T{:03d}"),
+        )
+    ]
+    organisation, service, location, term = ids
+    places = _places(chance, organisation, service, location)
+    return {**_offers(chance, organisation, service), **places, **_terms(chance, service, term)}
+
+
+def _offers(chance: np.random.Generator, organisation: pd.Series, service: pd.Series) -> dict[str, pd.DataFrame]:
+    owner = organisation[chance.integers(ORGANISATIONS, size=SERVICES)].to_numpy()
+    services = _own(
+        service,
+        organization_id=owner,
+        name=WORDS[chance.integers(len(WORDS), size=SERVICES)] + " " + service,
+        description=_TEXT * 3,
+        status="active",
+        application_process="Bel of kom langs.",
+        fees_description=np.where(chance.random(SERVICES) < 0.5, "Gratis", "Eigen bijdrage per keer"),
+        minimum_age=chance.integers(0, 60, size=SERVICES),
+        assured_date="2026-03-04",
+    )
+    name = "Organisatie " + organisation
     return {
-        "organizations": _own(
-            organisation, name="Organisatie " + organisation, description=_TEXT, website="https://x.nl"
-        ),
-        "services": _own(
-            service,
-            organization_id=organisation[owner].to_numpy(),
-            name=words[chance.integers(len(words), size=SERVICES)] + " " + service,
-            description=_TEXT * 3,
-            status="active",
-            application_process="Bel of kom langs.",
-            fees_description=np.where(chance.random(SERVICES) < 0.5, "Gratis", "Eigen bijdrage per keer"),
-            minimum_age=chance.integers(0, 60, size=SERVICES),
-            assured_date="2026-03-04",
-        ),
-        "service_at_location": _own(
-            "A" + service, service_id=service, location_id=location[spot].to_numpy(), description="Op deze plek."
-        ),
-        "locations": _own(
-            location,
-            location_type="physical",
-            organization_id=organisation[np.arange(LOCATIONS) % ORGANISATIONS].to_numpy(),
-            name="Gebouw " + location,
-            latitude=52 + chance.random(LOCATIONS),
-            longitude=4 + chance.random(LOCATIONS),
-        ),
-        "addresses": _own(
-            "D" + location,
-            location_id=location,
-            address_1="Dorpsstraat 1",
-            city=pd.Series(np.arange(LOCATIONS) % 40).map("Dorp {}".format),
-            state_province="Utrecht",
-            postal_code="1234 AB",
-            country="NL",
-            address_type="physical",
-        ),
+        "organizations": _own(organisation, name=name, description=_TEXT, website="https://voorbeeld.nl"),
+        "services": services,
         "phones": _own("P" + service, service_id=service, number="010-0000000"),
         "schedules": _own("R" + service, service_id=service, description="Maandag 9.00 tot 17.00 uur"),
-        "taxonomy_terms": _own(term, name=pd.Series(words)[np.arange(TERMS) % len(words)].to_numpy() + " " + term),
-        "attributes": _own(
-            pd.Series(np.arange(2 * SERVICES)).map("X{}".format),
-            link_id=service[link].to_numpy(),
-            link_entity="service",
-            taxonomy_term_id=term[chance.integers(TERMS, size=2 * SERVICES)].to_numpy(),
-        ),
+    }
+
+
+def _places(
+    chance: np.random.Generator, organisation: pd.Series, service: pd.Series, location: pd.Series
+) -> dict[str, pd.DataFrame]:
+    spot = location[chance.integers(LOCATIONS, size=SERVICES)].to_numpy()
+    locations = _own(
+        location,
+        location_type="physical",
+        organization_id=organisation[np.arange(LOCATIONS) % ORGANISATIONS].to_numpy(),
+        name="Gebouw " + location,
+        latitude=52 + chance.random(LOCATIONS),
+        longitude=4 + chance.random(LOCATIONS),
+    )
+    addresses = _own(
+        "D" + location,
+        location_id=location,
+        address_1="Dorpsstraat 1",
+        city=pd.Series(np.arange(LOCATIONS) % 40).map("Dorp {}".format),
+        state_province="Utrecht",
+        postal_code="1234 AB",
+        country="NL",
+        address_type="physical",
+    )
+    here = _own("A" + service, service_id=service, location_id=spot, description="Op deze plek.")
+    return {"service_at_location": here, "locations": locations, "addresses": addresses}
+
+
+def _terms(chance: np.random.Generator, service: pd.Series, term: pd.Series) -> dict[str, pd.DataFrame]:
+    attributes = _own(
+        pd.Series(np.arange(2 * SERVICES)).map("X{}".format),
+        link_id=service[np.repeat(np.arange(SERVICES), 2)].to_numpy(),
+        link_entity="service",
+        taxonomy_term_id=term[chance.integers(TERMS, size=2 * SERVICES)].to_numpy(),
+    )
+    return {
+        "taxonomy_terms": _own(term, name=WORDS[np.arange(TERMS) % len(WORDS)] + " " + term),
+        "attributes": attributes,
     }
 
 
