@@ -11,6 +11,7 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.locale import Words, words
 from netmap.reports.levels import level_words
+from netmap.reports.ring_plan import agreements, new_links, uncovered, unreached
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.reports.traces import unnamed_section
 from netmap.ring import RingReport, Traces, ring_report, ring_traces
@@ -41,17 +42,19 @@ def ring_text(casebook: Casebook, *, team: str | None = None, area: str | None =
     Returns
     -------
     Report
-        For the terminal, Markdown or JSON; :func:`netmap.ring_report` has the numbers.
+        For the team, to read, print or write with :func:`netmap.write_report`: households not reached yet stand in
+        it by their code. :func:`netmap.ring_report` has the numbers.
 
     Raises
     ------
     UnknownIdError
         For a team or area that the casebook does not hold.
     """
-    report = ring_report(casebook, team=team, area=area, lang=lang)
+    report, speech = ring_report(casebook, team=team, area=area, lang=lang), words(lang)
     kinds = casebook.snapshot().organisations.set_index("organisation_id")["kind"]
-    found = ring_traces(casebook)
-    return Report(_title(report, words(lang)), tuple(_sections(report, kinds, found, words(lang))))
+    remark = speech.text("area-on-day", day=report.as_of)
+    sections = tuple(_sections(report, kinds, ring_traces(casebook), speech))
+    return Report(_title(report, speech), sections, lang=lang, remark=remark, personal=True)
 
 
 def _title(report: RingReport, speech: Words) -> str:
@@ -66,9 +69,13 @@ def _sections(report: RingReport, kinds: pd.Series, found: Traces, speech: Words
     yield _fragile(report, speech)
     yield _bridge_builders(report, speech)
     yield _coverage(report, speech)
+    yield uncovered(report, speech)
     yield _doors(report, speech)
+    yield unreached(report, speech)
     yield _unlinked(report, speech)
+    yield new_links(report, speech)
     yield from _talk(report, speech)
+    yield from agreements(report, speech)
     yield from _traces(report, found, speech)
     yield from _groups(report, speech)
     yield _unused(report, speech)
@@ -198,21 +205,13 @@ def _unlinked(report: RingReport, speech: Words) -> Section:
 
 
 def _talk(report: RingReport, speech: Words) -> Iterable[Section]:
-    """Ties seen differently, and ties that should be closer."""
+    """Ties seen differently."""
     pair = (speech.text("collaborations-source"), speech.text("collaborations-target"))
     apart = report.disagreements
     if len(apart):
         rows = _pairs(report, apart, ("level_a", "level_b"), speech)
         columns = (*pair, speech.text("report-says-first"), speech.text("report-says-second"))
         yield Section(speech.text("report-disagreements"), (Table(columns, rows),))
-    wishes = report.wanted[report.wanted["difference"] > 0]
-    if len(wishes):
-        rows = _pairs(report, wishes, ("level", "wanted"), speech)
-        columns = (*pair, speech.text("report-now"), speech.text("report-wanted"))
-        blocks: list[Block] = [Table(columns, rows[:_WISHES])]
-        if len(rows) > _WISHES:
-            blocks.append(Paragraph(speech.text("report-more", n=len(rows) - _WISHES)))
-        yield Section(speech.text("report-wishes"), tuple(blocks))
 
 
 def _pairs(

@@ -5,6 +5,7 @@
 :mod:`.nearness`       who the team is, and the way to it
 :mod:`.cohesion`       single links, and how far the ring holds together
 :mod:`.coverage`       domain × area, who does what, front doors, unused initiatives
+:mod:`.needed`         needs nobody meets, new links that help, who is not reached
 :mod:`.ties`           ties seen differently, wanted closer, not there yet
 :mod:`.stability`      how certain a place is when answers are missing
 :mod:`.team_gaps`      the points of attention of the team itself, G24 and G25

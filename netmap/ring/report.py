@@ -19,6 +19,7 @@ from netmap.ring.coverage import coverage, front_doors, unused_initiatives, who_
 from netmap.ring.groups import CorePeriphery, core_periphery, groups
 from netmap.ring.nearness import team as team_of
 from netmap.ring.nearness import warm_paths
+from netmap.ring.needed import new_links, uncovered_needs, unreached_households
 from netmap.ring.partner import partner_scores
 from netmap.ring.plain import records
 from netmap.ring.stability import CERTAIN, rank_stability, top_betweenness
@@ -61,6 +62,9 @@ class RingReport:
     unlinked, unused
         Organisations not linked to the team (``None`` = there is no team) and initiatives nobody uses (``None`` = no
         referrals are recorded).
+    uncovered, unreached, new_links
+        Needs for which nobody has a place, households not reached yet with the attempts made, and organisations that
+        the team would do well to get to know (``None`` = nobody can say), see :mod:`netmap.ring.needed`.
     paths
         How the team reaches every organisation: ``organisation_id hops path`` (ids), the nearest first.
     groups
@@ -92,6 +96,9 @@ class RingReport:
     front_doors: pd.DataFrame
     unlinked: pd.DataFrame | None
     unused: pd.DataFrame | None
+    uncovered: pd.DataFrame
+    unreached: pd.DataFrame
+    new_links: pd.DataFrame | None
     disagreements: pd.DataFrame
     wanted: pd.DataFrame
     paths: pd.DataFrame
@@ -124,6 +131,9 @@ class RingReport:
             "front_doors": records(self.front_doors),
             "unlinked": None if self.unlinked is None else records(self.unlinked),
             "unused": None if self.unused is None else records(self.unused),
+            "uncovered": records(self.uncovered),
+            "unreached": records(self.unreached),
+            "new_links": None if self.new_links is None else records(self.new_links),
             "disagreements": records(self.disagreements),
             "wanted": records(self.wanted),
             "paths": records(self.paths),
@@ -194,6 +204,9 @@ def ring_report(
         front_doors=front_doors(casebook, area=area),
         unlinked=apart,
         unused=unused_initiatives(casebook, area=area),
+        uncovered=uncovered_needs(casebook, covered),
+        unreached=unreached_households(casebook, area=area),
+        new_links=new_links(casebook, teams, covered, apart),
         disagreements=_between(disagreements(casebook), here),
         wanted=_between(wanted_levels(casebook), here),
         paths=_paths(casebook, teams, here),

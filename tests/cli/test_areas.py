@@ -43,3 +43,11 @@ def test_the_monitor_takes_a_day_to_compare_with(run: Run, source: str) -> None:
     late = run("area", "monitor", source, *DAY, "--before", "2026-07-01")
     assert late.code == 2
     assert "must come before" in late.err
+
+
+def test_the_ring_report_is_written_for_the_team(run: Run, source: str, tmp_path: Path) -> None:
+    result = run("ring", "report", source, *DAY, "-o", tmp_path / "team.md")
+    assert (result.code, result.out) == (0, "")
+    text = (tmp_path / "team.md").read_text("utf-8")
+    assert "## Nieuwe schakels" in text
+    assert "H05" in text

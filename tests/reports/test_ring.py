@@ -41,6 +41,10 @@ def test_what_is_not_recorded_is_said_not_counted_as_nothing() -> None:
     assert "Niet te zeggen" in _text(report, "Nog niet gebruikt")
 
 
+AGREED = ("we beslissen samen", "we stemmen af")
+"""Wanted, and the first step towards it."""
+
+
 def test_levels_are_words_also_between_two() -> None:
     rows = [
         tie("A", "B", 1, reported_by="source", level_wanted=4),
@@ -53,8 +57,8 @@ def test_levels_are_words_also_between_two() -> None:
     ]
     wishes = _table(report, "Waar willen we nauwer samenwerken?")
     assert wishes == [
-        ["Organisatie A", "Organisatie C", "geen contact", "we delen informatie"],
-        ["Organisatie A", "Organisatie B", 'tussen "we delen informatie" en niveau 3', "we beslissen samen"],
+        ["Organisatie A", "Organisatie C", "geen contact", "we delen informatie", "we kennen elkaar"],
+        [*("Organisatie A", "Organisatie B", 'tussen "we delen informatie" en niveau 3'), *AGREED],
     ]
 
 

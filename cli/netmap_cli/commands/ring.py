@@ -17,13 +17,14 @@ from netmap_cli.options import (
     Lang,
     LangOption,
     Lock,
+    ReportOut,
     SeveralValues,
     as_given,
     open_case,
     whole,
 )
 from netmap_cli.progress import busy
-from netmap_cli.terminal import page_path, passphrase, say, show_json, show_report
+from netmap_cli.terminal import give_report, page_path, passphrase, say, show_json, show_report
 
 __all__ = ["app"]
 
@@ -59,22 +60,23 @@ def map_ring(
 @app.command("report")
 def report_ring(
     sources: RingSources,
+    out: ReportOut = None,
     team: Team = None,
     area: Area = None,
     as_of: AsOf = None,
     form: FormatOption = Form.table,
     lang: LangOption = Lang.nl,
 ) -> None:
-    """Show brokers, fragile links, coverage and who does what."""
+    """Show or write who does what, brokers, fragile links, coverage, who is not reached, and what to agree on."""
     case = open_case(sources, as_of, only_sources=True)
-    if form is Form.json:
+    if form is Form.json and out is None:
         with busy("measuring"):
             found = nm.ring_report(case.casebook, team=team, area=area, lang=lang)
         show_json(found.as_dict())
         return
     with busy("measuring"):
         report = nm.ring_text(case.casebook, team=team, area=area, lang=lang)
-    show_report(report, form)
+    give_report(report, form, out)
 
 
 app.command("compare")(compare_ring)

@@ -84,6 +84,39 @@ report-says-second = says organisation 2
 report-wishes = Where do we want to work together more closely?
 report-now = now
 report-wanted = wanted
+report-in-households = in how many households
+report-uncovered = Needs without services
+report-uncovered-why = Here things do not go well in households now (score 1 or 2), and nobody in the area has a place.
+report-uncovered-none = For everything that does not go well now, somebody in the area has a place.
+report-unreached = No contact yet
+report-unreached-none = No households are known with which there is no contact yet.
+report-household = household
+report-signalled = signalled on
+report-tried = what was tried
+report-attempt = { $day }: { $how }, { $result }
+report-not-tried = nothing recorded yet
+report-wishes-why = Agree on each line: who calls whom, and when do we look again?
+report-next-step = first step
+report-wishes-met =
+    { $n ->
+        [one] For 1 pair the collaboration is as wanted already.
+       *[other] For { $n } pairs the collaboration is as wanted already.
+    }
+report-wishes-less =
+    { $n ->
+        [one] For 1 pair the collaboration is closer than wanted: it may be looser.
+       *[other] For { $n } pairs the collaboration is closer than wanted: it may be looser.
+    }
+report-new-links = New links
+report-links-why = These organisations have places for what households need now. The team works with nobody for that yet.
+report-introduced-by = who introduces you
+report-links-rest =
+    { $n ->
+        [one] For 1 other organisation no new link is needed.
+       *[other] For { $n } other organisations no new link is needed.
+    }
+report-no-link-needed = No new link needed: for what households need now, the team works already with who has a place.
+report-links-unknown = Cannot be said: that takes a neighbourhood team, services and scores of households.
 report-unused-title = Not used yet
 report-no-referrals = Cannot be said: no referrals are recorded.
 report-tasks = Who does what

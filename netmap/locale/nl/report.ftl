@@ -84,6 +84,39 @@ report-says-second = zegt organisatie 2
 report-wishes = Waar willen we nauwer samenwerken?
 report-now = nu
 report-wanted = gewenst
+report-in-households = bij hoeveel huishoudens
+report-uncovered = Vraag zonder aanbod
+report-uncovered-why = Hier gaat het bij huishoudens nu niet goed (score 1 of 2) en heeft niemand in de wijk of buurt plek.
+report-uncovered-none = Voor alles wat nu niet goed gaat, heeft iemand in de wijk of buurt plek.
+report-unreached = Nog geen contact
+report-unreached-none = Er zijn geen huishoudens bekend waarmee nog geen contact is.
+report-household = huishouden
+report-signalled = gemeld op
+report-tried = wat is geprobeerd
+report-attempt = { $day }: { $how }, { $result }
+report-not-tried = nog niets vastgelegd
+report-wishes-why = Maak per regel een afspraak: wie belt wie, en wanneer kijken we opnieuw?
+report-next-step = eerste stap
+report-wishes-met =
+    { $n ->
+        [one] Bij 1 paar is de samenwerking al zoals gewenst.
+       *[other] Bij { $n } paren is de samenwerking al zoals gewenst.
+    }
+report-wishes-less =
+    { $n ->
+        [one] Bij 1 paar is de samenwerking nauwer dan gewenst: daar mag het losser.
+       *[other] Bij { $n } paren is de samenwerking nauwer dan gewenst: daar mag het losser.
+    }
+report-new-links = Nieuwe schakels
+report-links-why = Deze organisaties hebben plek voor wat huishoudens nu nodig hebben. Het team werkt daarvoor nog met niemand samen.
+report-introduced-by = wie stelt jullie voor
+report-links-rest =
+    { $n ->
+        [one] Bij 1 andere organisatie is geen nieuwe schakel nodig.
+       *[other] Bij { $n } andere organisaties is geen nieuwe schakel nodig.
+    }
+report-no-link-needed = Geen nieuwe schakel nodig: voor wat huishoudens nu nodig hebben, werkt het team al samen met wie plek heeft.
+report-links-unknown = Niet te zeggen: daarvoor zijn een wijkteam, aanbod en scores van huishoudens nodig.
 report-unused-title = Nog niet gebruikt
 report-no-referrals = Niet te zeggen: er zijn geen verwijzingen vastgelegd.
 report-tasks = Wie doet wat
