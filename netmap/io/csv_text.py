@@ -98,9 +98,10 @@ def records(text: str, source: str) -> list[list[str]]:
     """
     told = _EXCEL_LINE.match(text)
     body = text[told.end() :] if told else text
+    separator = told[1] if told else _separator(body)
     found: list[list[str]] = []
     try:
-        found.extend(csv.reader(io.StringIO(body, newline=""), delimiter=_separator(body), strict=True))
+        found.extend(csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise refuse(source, "csv-quotes", row=len(found) + 1, reason=str(error)) from None
     return found

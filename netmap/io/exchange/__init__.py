@@ -7,6 +7,7 @@
 :mod:`.archive`          zips and folders, opened with care
 :mod:`.network_canvas`   interviews held with Network Canvas
 :mod:`.hsds`             directories of services: HSDS and Open Referral UK
+:mod:`.directory`        a plain directory in Excel or CSV, with any headings
 =======================  ===========================================================
 """
 

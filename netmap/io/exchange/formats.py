@@ -28,6 +28,7 @@ FOREIGN: Mapping[str, str] = {
     "kumu": "graph_files",
     "node-link": "graph_files",
     "hsds": "hsds",
+    "directory": "directory",
 }
 """Name of the format → its room in :mod:`netmap.io.exchange`."""
 

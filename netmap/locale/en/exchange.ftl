@@ -65,3 +65,17 @@ loss-kind-unknown = Of { $n } organisations the kind is not known; it stands as 
 loss-listed-again = { $n } times something is in the file once more; it counts once.
 loss-listed-otherwise = { $n } rows name somebody again, with other answers; the first was carried.
 loss-capacity-undated = Of { $n } services it is not known when the free places were counted; these places were not carried.
+
+## A directory in Excel or CSV
+
+loss-column-left-out = Column { $what } is left out as the mapping says; { $n } cells not carried.
+loss-title-rows = { $n } rows stand above the headings; that is a title.
+loss-kept-in-words = In column { $what } netmap cannot read { $n } cells completely; their text stands in the description now.
+loss-words-kept-too = Of { $n } cells in column { $what } the whole text stands in the description too.
+loss-step-guessed = Of { $n } services it is not told how heavy the help is; netmap takes it from the kind of organisation.
+loss-named-after-organisation = { $n } services have no name of their own; they have that of the organisation now.
+loss-named-after-service = Of { $n } services no organisation is told; it has the name of the service now.
+loss-no-name = { $n } rows name no organisation and no service; not carried.
+loss-organisation-differs = About the same organisation { $n } times something else is told ({ $what }); the first is carried.
+loss-code-taken = { $n } codes of services are there more than once; netmap made new ones.
+loss-area-code = { $n } codes of an area belong to another name already; not carried.

@@ -65,3 +65,17 @@ loss-kind-unknown = Van { $n } organisaties is de soort niet bekend; er staat nu
 loss-listed-again = { $n } keer staat iets nog eens in het bestand; het telt één keer.
 loss-listed-otherwise = { $n } rijen noemen iemand nog eens, met andere antwoorden; de eerste is overgenomen.
 loss-capacity-undated = Van { $n } diensten is niet bekend wanneer de vrije plekken zijn geteld; die plekken zijn niet overgenomen.
+
+## Een sociale kaart in Excel of CSV
+
+loss-column-left-out = Kolom { $what } is volgens de vertaaltabel weggelaten; { $n } cellen niet overgenomen.
+loss-title-rows = { $n } rijen staan boven de koppen; dat is een titel.
+loss-kept-in-words = In kolom { $what } kan netmap { $n } cellen niet helemaal lezen; de tekst staat nu in de omschrijving.
+loss-words-kept-too = Van { $n } cellen in kolom { $what } staat de hele tekst ook in de omschrijving.
+loss-step-guessed = Van { $n } keer aanbod staat er niet hoe zwaar de hulp is; netmap leidt het af uit de soort organisatie.
+loss-named-after-organisation = { $n } keer aanbod heeft geen eigen naam; het heet nu als de organisatie.
+loss-named-after-service = Van { $n } keer aanbod staat er geen organisatie bij; die heet nu als het aanbod.
+loss-no-name = { $n } rijen noemen geen organisatie en geen aanbod; niet overgenomen.
+loss-organisation-differs = Over dezelfde organisatie staat er { $n } keer iets anders ({ $what }); het eerste is overgenomen.
+loss-code-taken = { $n } codes van aanbod staan er vaker; netmap heeft er een nieuwe van gemaakt.
+loss-area-code = { $n } codes van een wijk of buurt horen al bij een andere naam; niet overgenomen.
