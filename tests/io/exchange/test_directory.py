@@ -159,6 +159,21 @@ def test_a_mended_mapping_gives_what_it_says(tmp_path: Path) -> None:
         import_source(path, format="directory", mapping={"sheets": {"kaart.csv": {"Taal": "services.taal"}}})
 
 
+def test_a_mapping_of_one_table_holds_for_the_file_of_next_month(tmp_path: Path) -> None:
+    first = import_source(put(tmp_path, TEXT))
+    later = import_source(put(tmp_path, TEXT, "juni.csv"), format="directory", mapping=first.mapping)
+    assert book_of(later) == book_of(first)
+    assert list(later.mapping["sheets"]) == ["juni.csv"]
+
+
+def test_codes_stay_and_those_that_are_taken_are_told(tmp_path: Path) -> None:
+    text = "Code aanbod,Organisatie,Aanbod,Wijk,Wijkcode\n007,Pan,Eten,Noord,W1\n007,Pan,Taal,Zuid,W1\n"
+    found = import_source(put(tmp_path, text))
+    book = book_of(found)
+    assert book.services[["service_id", "areas"]].to_numpy().tolist() == [["007", "W1"], ["taal", "zuid"]]
+    assert told(found) == {("code-taken", ""): (1, (3,)), ("area-code", ""): (1, (3,))}
+
+
 def test_a_workbook_of_several_sheets(tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "kaart.xlsx",

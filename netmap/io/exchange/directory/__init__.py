@@ -95,7 +95,10 @@ def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Impor
     used: dict[str, dict[str, str]] = {}
     read_sheets: list[Facts] = []
     skipped: list[Entry] = []
-    for place, cells in open_sheets(path):
+    sheets = open_sheets(path)
+    if len(known) == len(sheets) == 1:  # one table is itself, whatever its file is called this month
+        known = {sheets[0][0]: next(iter(known.values()))}
+    for place, cells in sheets:
         own = checked(known[place], place) if place in known else None
         sheet = cut(place, cells, points if own is None else partial(_given, own))
         columns = guess_all(sheet) if own is None else own
