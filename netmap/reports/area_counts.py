@@ -94,9 +94,13 @@ class AreaCounts:
         return self.count(self._homes["contact_status"].fillna("unknown"), CONTACT)
 
     def gaps(self) -> Mapping[str, pd.DataFrame]:
-        """Per rule what it says, see :data:`STATES`; not of domains of the other version of the ZRM."""
+        """Per rule what it says, see :data:`STATES`; not of domains of the other version of the ZRM.
+
+        Nor of G19 (not reached): it counts the households of :meth:`contact` again, and two tables about the same
+        households could tell together what each of them hides.
+        """
         states = gap_states(self._book)
-        unused = {f"G29-{domain}" for domain in set(DOMAINS) - set(domains_in_use(self._book))}
+        unused = {"G19"} | {f"G29-{domain}" for domain in set(DOMAINS) - set(domains_in_use(self._book))}
         rules = [str(rule) for rule in states if rule not in unused]
         return {rule: self.count(states[rule].map(_CODES), STATES) for rule in rules}
 

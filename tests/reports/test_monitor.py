@@ -49,6 +49,12 @@ def test_points_of_attention_are_those_the_rules_give() -> None:
     assert next(row for row in table_of(report, "Aandachtspunten per wijk") if row[0] == name)[1:] == ["10", "0", "0"]
 
 
+def test_contact_is_told_in_one_table_only() -> None:
+    names = [row[0] for row in table_of(nm.area_monitor(areas_of(TEN_LOW)), "Aandachtspunten")]
+    assert "Klein eigen netwerk" in names
+    assert "Contact nog niet gelukt" not in names
+
+
 def test_under_ten_households_there_are_no_tables() -> None:
     report = nm.area_monitor(areas_of({}, homes=HOMES[:9]))
     assert len(report.sections) == 1
