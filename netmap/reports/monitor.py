@@ -53,10 +53,10 @@ def area_monitor(casebook: Casebook, *, before: date | None = None, lang: str = 
 
     Notes
     -----
-    What is hidden in a table cannot be reckoned from its totals. A point of attention about a domain and the scores
-    of that domain are about much the same households, but never exactly the same. Two reports of two days, laid side
-    by side, can show that one household came or left: publish them far apart. Steps are those of help that is active
-    and of referrals, not of advice: advice is not kept.
+    What is hidden in a table cannot be reckoned from its totals. Tables are guarded one by one: a point of attention
+    about a domain and the scores of that domain are about much the same households, so who knows the rules well can
+    narrow a hidden number down. Two reports of two days, laid side by side, can show that one household came or left:
+    publish them far apart. Steps are those of help that is active and of referrals, not of advice: advice is not kept.
     """
     book, speech = casebook.snapshot(), words(lang)
     day = book.day or date.today()
