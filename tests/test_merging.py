@@ -20,7 +20,7 @@ from tests.test_tidying import ring
 PARKWIJK = nm.load_example("parkwijk")
 TOWN = Casebook(
     {
-        name: frame[frame["household_id"].isin(PARKWIJK.household_ids[:6])].reset_index(drop=True)
+        name: frame[frame["household_id"].isin(PARKWIJK.household_ids[:3])].reset_index(drop=True)
         if "household_id" in frame
         else frame
         for name, frame in PARKWIJK.tables.items()
@@ -49,7 +49,7 @@ def named_in(book: Casebook, table: str) -> set[str]:
     return found
 
 
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(merges())
 def test_nothing_points_to_what_went_and_merging_again_changes_nothing(chosen: dict[str, str]) -> None:
     table = "organisations" if next(iter(chosen)) in ORGANISATIONS else "services"
@@ -62,7 +62,7 @@ def test_nothing_points_to_what_went_and_merging_again_changes_nothing(chosen: d
     assert [change.what for change in again.changes] == ["absent"] * len(chosen)
 
 
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(merges())
 def test_nothing_else_changes(chosen: dict[str, str]) -> None:
     ids = {*chosen, *chosen.values()}
@@ -75,7 +75,7 @@ def test_nothing_else_changes(chosen: dict[str, str]) -> None:
         assert len(kept) >= len(rest), name
 
 
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(st.integers(0, 99), merges())
 def test_the_order_of_rows_and_pairs_does_not_matter(seed: int, chosen: dict[str, str]) -> None:
     shuffler = random.Random(seed)
