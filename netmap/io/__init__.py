@@ -23,6 +23,7 @@
 ======================  ==============================================================
 """
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,9 @@ __all__ = [
     "write_result",
     "write_text",
 ]
+
+
+os.environ.setdefault("OPENPYXL_LXML", "False")  # where lxml happens to be installed, workbooks would have other bytes
 
 
 def __getattr__(name: str) -> object:
