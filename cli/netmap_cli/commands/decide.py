@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -66,9 +66,7 @@ def decide(
     """Keep what a human decided about a candidate, beside the advice it is about. Nothing is sent to anyone."""
     chosen = [name for name, given in (("accept", accept), ("modify", modify), ("reject", reject)) if given]
     if rates is not None:
-        if arguments or chosen:
-            raise nm.OptionError("--rates counts decisions; it records none. Hint: netmap decide --rates FILE")
-        show_rows(records(nm.override_rates(rates).set_index("by")), form)
+        _show_rates(rates, form, alone=not arguments and not chosen)
         return
     if len(arguments or []) < 2 or len(chosen) != 1 or reason is None:
         raise nm.OptionError(
@@ -76,24 +74,26 @@ def decide(
             "Hint: netmap decide --help"
         )
     *rest, candidate = arguments or []
+    options: dict[str, Any] = {
+        "gap": gap,
+        "top": top,
+        "max_wait": max_wait,
+        "strict_steps": strict_steps,
+        "text": not no_text,
+    }
     learned = None if model is None else nm.read_model(model)
     case = open_case(rest, as_of, need_household=True)
-    decision = nm.decide(
-        case.casebook,
-        str(case.household),
-        candidate,
-        chosen[0],
-        reason,
-        gap=gap,
-        top=top,
-        max_wait=max_wait,
-        strict_steps=strict_steps,
-        text=not no_text,
-        model=learned,
-    )
+    decision = nm.decide(case.casebook, str(case.household), candidate, chosen[0], reason, model=learned, **options)
     nm.append_decision(decision, out)
     _show(decision, form, lang.value)
     say(f"netmap: added a line to {out}")
+
+
+def _show_rates(rates: Path, form: Form, *, alone: bool) -> None:
+    """How often people departed from the advice."""
+    if not alone:
+        raise nm.OptionError("--rates counts decisions; it records none. Hint: netmap decide --rates FILE")
+    show_rows(records(nm.override_rates(rates).set_index("by")), form)
 
 
 def _show(decision: Decision, form: Form, lang: str) -> None:
