@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from netmap.io.exchange.egor.parts import ALTER, EGO, ROW, SOURCE, TARGET, WEIGHT, Part
+from netmap.io.exchange.account import ROW, Account
+from netmap.io.exchange.egor.parts import ALTER, EGO, SOURCE, TARGET, WEIGHT, Part
 from netmap.io.exchange.egor.study import Study
 from netmap.io.exchange.formats import Import
-from netmap.io.exchange.ledger import Entry, Ledger, Loss
-from netmap.io.exchange.meaning import FIRST_ROWS, guess_column, losses_of_headings, readable, translate
+from netmap.io.exchange.ledger import Ledger, Loss
+from netmap.io.exchange.meaning import guess_column, losses_of_headings, readable, translate
 from netmap.schema import TABLES, RawTable
 
 __all__ = ["casebook_tables"]
@@ -66,40 +67,20 @@ def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
 _TABLES = ("households", "people", "ties")
 
 
-class _Account:
-    """The rows of one part on their way, and what became of those that are gone."""
+class _Account(Account):
+    """The rows of one part; a part that no file holds has none."""
 
     def __init__(self, part: Part | None) -> None:
-        self.place, self.read = (part.place, part.read) if part else ("", 0)
-        self.frame = part.frame if part else pd.DataFrame({key: pd.Series(dtype=object) for key in _KEYS})
-        self.losses: list[Loss] = list(part.losses) if part else []
-        self.notes: list[Loss] = []
-        self.written = self.merged = self.dropped = 0
+        nothing = pd.DataFrame({key: pd.Series(dtype=object) for key in _KEYS})
+        super().__init__(part.place if part else "", part.frame if part else nothing)
+        if part:
+            self.read, self.losses = part.read, list(part.losses)
 
     def keys(self, key: str) -> set[str]:
         return set(self.frame[key].dropna())
 
-    def drop(self, reason: str, gone: pd.Series) -> None:
-        """Leave rows out, and say why."""
-        if gone.any():
-            rows = tuple(int(row) for row in self.frame.loc[gone, ROW][:FIRST_ROWS])
-            self.losses.append(Loss(reason=reason, count=int(gone.sum()), rows=rows))
-            self.dropped += int(gone.sum())
-            self.frame = self.frame[~gone]
-
-    def merge(self, reason: str, again: pd.Series) -> None:
-        """Leave out rows that say what another row says."""
-        if again.any():
-            self.notes.append(Loss(reason=reason, count=int(again.sum())))
-            self.merged += int(again.sum())
-            self.frame = self.frame[~again]
-
     def variables(self) -> list[str]:
         return [name for name in map(str, self.frame.columns) if name not in _KEYS]
-
-    def entry(self) -> Entry:
-        counts = {"read": self.read, "written": self.written, "merged": self.merged, "dropped": self.dropped}
-        return Entry(place=self.place, **counts, losses=tuple(self.losses), notes=tuple(self.notes))
 
 
 def _guess(study: Study, *, empty: bool = False) -> Mapping[str, Any]:
