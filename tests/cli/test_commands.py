@@ -207,6 +207,7 @@ def test_demo_prints_the_paths_it_wrote(run: Run, tmp_path: Path) -> None:
     paths = [Path(line.split(": ", 1)[1].strip()) for line in result.out.splitlines()]
     assert len(paths) >= 3
     assert all(path.is_file() and path.stat().st_size for path in paths)
+    assert {"verslag-H01.html", "verslag-buitenring.html"} <= {path.name for path in paths}
 
 
 def test_the_terminal_shows_no_control_characters(run: Run, tmp_path: Path) -> None:

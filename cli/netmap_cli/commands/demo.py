@@ -34,16 +34,16 @@ def demo(
         "household map": out / f"netwerkkaart-{_HOUSEHOLD}.html",
         "team edition": out / f"netwerkkaart-{_HOUSEHOLD}-werkversie.html",
         "organisation map": out / "buitenring.html",
-        "household report": out / f"verslag-{_HOUSEHOLD}.md",
-        "team report": out / "verslag-buitenring.md",
+        "household report": out / f"verslag-{_HOUSEHOLD}.html",
+        "team report": out / "verslag-buitenring.html",
         "advice": out / f"advies-{_HOUSEHOLD}.json",
     }
     paths = iter(written.values())
     nm.household_map(casebook, _HOUSEHOLD, lang=lang).write(next(paths))
     nm.household_map(casebook, _HOUSEHOLD, edition="work", lang=lang).write(next(paths))
     nm.ring_map(casebook, lang=lang).write(next(paths))
-    nm.write_text(next(paths), nm.household_report(casebook, _HOUSEHOLD, lang=lang).as_markdown())
-    nm.write_text(next(paths), nm.ring_text(casebook, lang=lang).as_markdown())
+    nm.write_report(nm.household_paper(casebook, _HOUSEHOLD, lang=lang), next(paths))
+    nm.write_report(nm.ring_text(casebook, lang=lang), next(paths))
     advice = nm.advise(casebook, _HOUSEHOLD, lang=lang).as_dict()
     nm.write_text(next(paths), json.dumps(advice, ensure_ascii=False, indent=2) + "\n")
     say(f"netmap: as of {_DAY.isoformat()}")
