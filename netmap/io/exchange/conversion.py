@@ -12,13 +12,14 @@ from typing import Any
 import tomli_w
 
 from netmap.casebook import Casebook
-from netmap.errors import DataError, Fault, OptionError
+from netmap.errors import DataError, Fault, OptionError, near
 from netmap.io.areas import place_areas
 from netmap.io.exchange.formats import FOREIGN, Import, export, import_source, recognise
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.files import read_text, write_text
 from netmap.io.raw import RawSource
 from netmap.io.sources import FORMATS, open_source, write
+from netmap.locale import words
 from netmap.schema import parse
 
 __all__ = ["Conversion", "convert", "read_mapping"]
@@ -87,8 +88,8 @@ def convert(
         Names of formats where the paths do not tell: ``xlsx``, ``csv``, ``parquet``, ``json`` or one of
         :data:`netmap.io.exchange.FOREIGN`.
     mapping
-        What the variables of a foreign source mean, by the name of its format; ``None`` = guess, and write the guess
-        beside the target as ``TARGET.mapping.toml``.
+        What the variables of a foreign source mean, by the name of its format; of a format that it does not name, or
+        with ``None``, it is guessed, and the guess is written beside the target as ``TARGET.mapping.toml``.
     lang
         Language of headings where the target has words.
 
@@ -102,21 +103,41 @@ def convert(
     DataError
         A source cannot be read or holds errors.
     OptionError
-        A format does not exist or cannot be told.
+        A format does not exist or cannot be told, the mapping names what does not exist, or a mapping that somebody
+        mended stands where the guess would be written.
     WriteError
         The target cannot be written; nothing was left behind.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> import netmap as nm
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     done = nm.convert(nm.example_path("huishouden"), target=f"{folder}/huishouden.gexf")
+    >>> done.complete, done.ledgers[-1].format
+    (True, 'gexf')
+    >>> [(row["place"], row["written"]) for row in done.rows() if row["place"] == "people"]
+    [('people', 13), ('people', 13)]
     """
+    if mapping is not None:
+        _known(mapping)
     opened = [_open(os.fspath(source), from_, mapping) for source in sources]
+    used = [one.ledger.format for one in opened if one.ledger.format != _CASEBOOK]
+    if mapping is not None and not set(used) & set(mapping):
+        told = ", ".join(used) or "files of netmap itself"
+        raise OptionError(f"the mapping says nothing about {told}. Hint: converting without a mapping writes one")
     raw = place_areas([RawSource(source=one.ledger.source, tables=one.tables) for one in opened])
     casebook = Casebook.from_parsed([parse(table) for source in raw for table in source.tables])
     if not any(len(frame) for frame in casebook.tables.values()):
         raise DataError(f"{', '.join(str(source) for source in sources)} holds no rows. Hint: netmap check shows more")
-    written = _write(casebook, os.fspath(target), to, lang)
     guesses = {one.ledger.format: dict(one.mapping) for one in opened if one.mapping}
-    proposal = None
-    if guesses and mapping is None:
-        proposal = Path(f"{os.fspath(target).rstrip('/')}.mapping.toml")
-        write_text(proposal, tomli_w.dumps(guesses))
+    guesses = {name: guess for name, guess in guesses.items() if name not in (mapping or {})}
+    proposal = Path(f"{os.fspath(target).rstrip('/')}.mapping.toml") if guesses else None
+    if proposal is not None and proposal.exists() and read_mapping(proposal) != guesses:
+        raise OptionError(f"{proposal} exists and may have been mended. Hint: give it as --mapping, or remove it")
+    written = _write(casebook, os.fspath(target), to, lang)
+    if proposal is not None:
+        write_text(proposal, f"{_head(lang)}\n\n{tomli_w.dumps(guesses)}")
     return Conversion(casebook=casebook, ledgers=(*(one.ledger for one in opened), written), proposal=proposal)
 
 
@@ -134,6 +155,19 @@ def read_mapping(path: str | os.PathLike[str]) -> dict[str, Any]:
         raise DataError(f"{os.fspath(path)} is no sound TOML ({error}). Hint: convert without it writes one") from None
 
 
+def _known(mapping: Mapping[str, Any]) -> None:
+    """Refuse a mapping with a section for what is no format."""
+    for name, section in mapping.items():
+        if name not in FOREIGN or not isinstance(section, Mapping):
+            offer = ", ".join(near(name, FOREIGN) or FOREIGN)
+            raise OptionError(f"{name!r} in the mapping is no section of a format. Hint: choose {offer}")
+
+
+def _head(lang: str) -> str:
+    """What stands above a guess: what it is, and how it is used."""
+    return "\n".join(f"# {line}" for line in words(lang).text("mapping-head").splitlines())
+
+
 def _open(source: str, from_: str | None, mapping: Mapping[str, Any] | None) -> Import:
     """One source, foreign or our own."""
     if from_ is not None and from_ not in FORMATS and from_ not in FOREIGN:
@@ -141,7 +175,7 @@ def _open(source: str, from_: str | None, mapping: Mapping[str, Any] | None) -> 
     foreign = from_ if from_ in FOREIGN else None if from_ in FORMATS else recognise(source)
     if foreign is None:
         return _own(open_source(source, format=from_))
-    return import_source(source, format=foreign, mapping=None if mapping is None else mapping.get(foreign, {}))
+    return import_source(source, format=foreign, mapping=None if mapping is None else mapping.get(foreign))
 
 
 def _own(opened: RawSource) -> Import:
@@ -177,6 +211,8 @@ def _losses(faults: Iterable[Fault], table: str | None) -> Iterable[Loss]:
 
 
 def _write(casebook: Casebook, target: str, to: str | None, lang: str) -> Ledger:
+    ending = Path(target).suffix.lower().removeprefix(".")
+    to = ending if to is None and ending in FOREIGN else to
     if to in FOREIGN:
         return replace(export(casebook, target, format=str(to), lang=lang), source="", target=target)
     write(casebook, target, format=to, lang=lang)

@@ -10,18 +10,32 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from netmap.io.exchange.ledger import Loss
+from netmap.errors import OptionError, near
+from netmap.io.exchange.ledger import Entry, Loss
 from netmap.locale import fold
 from netmap.schema import TABLES, Column, RawTable, headings, parse
+from netmap.schema.cells import UnreadableError, reader
 from netmap.schema.reading import refused
+from netmap.vocabulary import LISTS
 
-__all__ = ["FIRST_ROWS", "garbled", "guess_column", "losses_of_headings", "readable", "translate", "unfit"]
+__all__ = ["FIRST_ROWS", "bare", "garbled", "guess_column", "losses_of_headings", "readable", "translate", "unfit"]
 
 FIRST_ROWS = 5
 """How many row numbers a loss names."""
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MARKS = re.compile(r"[\W_]+")
+
+
+def bare(heading: str) -> str:
+    """A heading without case, spaces and marks.
+
+    Examples
+    --------
+    >>> bare("Vertex.names")
+    'vertexnames'
+    """
+    return _MARKS.sub("", heading).casefold()
 
 
 def guess_column(name: str, table: str, *, among: Collection[str], strip: Iterable[str] = ()) -> str | None:
@@ -51,6 +65,46 @@ def guess_column(name: str, table: str, *, among: Collection[str], strip: Iterab
     known = {fold(_MARKS.sub(" ", heading)): column for heading, column in headings(table).items()}
     found = known.get(fold(" ".join(words)))
     return found if found in among else None
+
+
+def check_name(where: str, name: str, choices: Collection[str]) -> None:
+    """Refuse a name in a mapping that is none of the choices.
+
+    Raises
+    ------
+    OptionError
+        One line, with near names.
+    """
+    if name not in choices:
+        offer = ", ".join(near(name, choices) or filter(None, choices))
+        raise OptionError(f"the mapping of {where!r} names no {name!r}. Hint: choose {offer}")
+
+
+def check_codes(where: str, column: Column | None, values: Mapping[str, str]) -> None:
+    """Refuse a mapping that gives a word a meaning the column cannot hold; an empty one is not carried.
+
+    Raises
+    ------
+    OptionError
+        One line, with the codes there are.
+    """
+    if column is None:
+        return
+    for word, code in values.items():
+        try:
+            if code:
+                reader(column)(code)
+        except UnreadableError:
+            codes = LISTS[column.codes].names if column.codes else ()
+            offer = ", ".join(near(code, codes) or codes) or f"a {column.kind}"
+            told = f"the mapping of {where!r} gives {word!r} the meaning {code!r}, which {column.name} cannot hold"
+            raise OptionError(f"{told}. Hint: choose {offer}") from None
+
+
+def unused(names: Iterable[str]) -> tuple[Entry, ...]:
+    """What a mapping names and the file does not hold: told, since it may be a slip of the pen."""
+    notes = tuple(Loss(reason="mapping-unused", count=1, what=name) for name in names)
+    return (Entry(place="mapping", notes=notes),) if notes else ()
 
 
 def translate(cells: pd.Series, values: Mapping[str, str]) -> pd.Series:

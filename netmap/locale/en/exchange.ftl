@@ -1,9 +1,15 @@
 ### What could not be carried in a conversion: its ledger.
 
+mapping-head =
+    What netmap took the columns and words of the file to mean. Mend it and give it back:
+    netmap convert SOURCE TARGET --mapping THIS-FILE
+    Empty = not carried. What may stand here, with examples: docs/mappings.md
+
 loss-unknown-column = netmap does not know column { $what }; { $n } cells not carried.
 loss-unknown-sheet = netmap does not know sheet { $what }; not carried.
 loss-unknown-file = netmap does not know file { $what }; not carried.
 loss-unknown-table = netmap does not know table { $what }; not carried.
+loss-mapping-unused = The mapping names { $what }; this file does not hold it.
 loss-refused-column = netmap may not keep column { $what }; { $n } cells not carried.
 loss-unreadable = In column { $what } netmap cannot read { $n } cells; they were left empty.
 loss-not-in-format = This file has no place for { $what }; { $n } cells not carried.

@@ -1,9 +1,15 @@
 ### Wat bij het omzetten niet mee kon: het kasboek van een omzetting.
 
+mapping-head =
+    Wat netmap denkt dat de kolommen en woorden van het bestand betekenen. Verbeter het en geef het mee:
+    netmap convert BRON DOEL --mapping DIT-BESTAND
+    Leeg = niet overnemen. Wat hier mag staan, met voorbeelden: docs/mappings.md
+
 loss-unknown-column = Kolom { $what } kent netmap niet; { $n } cellen niet overgenomen.
 loss-unknown-sheet = Blad { $what } kent netmap niet; niet overgenomen.
 loss-unknown-file = Bestand { $what } kent netmap niet; niet overgenomen.
 loss-unknown-table = Tabel { $what } kent netmap niet; niet overgenomen.
+loss-mapping-unused = De vertaaltabel noemt { $what }; dat staat niet in dit bestand.
 loss-refused-column = Kolom { $what } mag netmap niet bewaren; { $n } cellen niet overgenomen.
 loss-unreadable = In kolom { $what } kan netmap { $n } cellen niet lezen; ze zijn leeg gelaten.
 loss-not-in-format = Dit bestand heeft geen plaats voor { $what }; { $n } cellen niet overgenomen.

@@ -154,6 +154,11 @@ def test_a_place_on_the_screen_is_no_circle_without_a_mapping(tmp_path: Path) ->
         ({"edges": {"Knows": {"weigth": 1}}}, "weight"),
         ({"household": {"rooster": "partial"}}, "roster"),
         ({"node": {}}, "nodes"),
+        ({"household": {"roster": "all"}}, "not_asked, partial, confirmed"),
+        ({"edges": {"Knows": {"use": "maybe"}}}, "yes, no"),
+        ({"edges": {"Knows": {"quality": "goodish"}}}, "supportive"),
+        ({"nodes": {"Person": {"variables": {"a": "relation"}, "values": {"a": {"pal": "frend"}}}}}, "friend"),
+        ({"nodes": {"Person": {"value": {}}}}, "values"),
     ],
 )
 def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[str, Any], offer: str) -> None:
@@ -161,3 +166,14 @@ def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[s
     with pytest.raises(OptionError, match=offer) as caught:
         import_source(path, mapping=mapping)
     assert "\n" not in str(caught.value)
+
+
+def test_what_a_mapping_names_and_the_file_lacks_is_told(tmp_path: Path) -> None:
+    mapping = {"nodes": {"Persoon": {}, "Person": {"variables": {"naam": "name"}}}}
+    read = import_source(folder(tmp_path / "x", case()), mapping=mapping)
+    (entry,) = (one for one in read.ledger.entries if one.place == "mapping")
+    assert [(note.reason, note.what) for note in entry.notes] == [
+        ("mapping-unused", "nodes.Persoon"),
+        ("mapping-unused", "naam"),
+    ]
+    assert entry.losses == ()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
 
-from netmap.errors import OptionError, near
+from netmap.errors import OptionError
+from netmap.io.exchange.meaning import check_codes, check_name
 from netmap.io.exchange.network_canvas.parts import Kind
 from netmap.io.exchange.network_canvas.variables import Variable
 from netmap.io.exchange.network_canvas.words import AGE, TIE, code_of, column_of, plain
@@ -24,7 +25,9 @@ __all__ = [
     "Typed",
     "column",
     "guess",
+    "known",
     "meanings",
+    "strange",
 ]
 
 PERSON = tuple(name for name in TABLES["people"].names if name not in ("person_id", "household_id", "role"))
@@ -205,19 +208,27 @@ def meanings(mapping: Mapping[str, Any], kind: Kind, type: str) -> Meaning:
     else:
         named = {_bare(name): name for name in _table(mapping, _SECTION[kind])}
         section = _table(_table(mapping, _SECTION[kind]), named.get(_bare(type), type))
+    for name in (name for name, inside in section.items() if isinstance(inside, Mapping)):
+        check_name(type or kind, name, ("variables", "values", "rings"))
     variables = {name: str(target) for name, target in _table(section, "variables").items()}
     for name, target in variables.items():
-        _choose(name, target, ("", *_TARGETS[kind]))
+        check_name(name, target, ("", *_TARGETS[kind]))
     values = _table(section, "values")
     rings = _table(section, "rings")
     always = {name: str(value) for name, value in section.items() if not isinstance(value, Mapping)}
-    for name in always:
-        _choose(type, name, ("role" if kind == "node" else "use", *_TARGETS[kind]))
-    if kind == "node" and always.setdefault("role", "informal") not in ("", *_ROLES):
-        raise OptionError(f"the mapping of {type!r} names no role {always['role']!r}. Hint: choose {', '.join(_ROLES)}")
+    for name, value in always.items():
+        check_name(type, name, ("role" if kind == "node" else "use", *_TARGETS[kind]))
+        if name not in ("role", "use"):
+            check_codes(type, column(kind, name), {name: value})
+    if kind == "node":
+        check_name(type, always.setdefault("role", "informal"), ("", *_ROLES))
+    check_name(type, always.get("use", "yes"), ("", "yes", "no"))
+    words = {name: {str(word): str(code) for word, code in _table(values, name).items()} for name in values}
+    for name, codes in words.items():
+        check_codes(name, column(kind, variables.get(name, "")), codes)
     return Meaning(
         variables=variables,
-        values={name: {str(k): str(v) for k, v in _table(values, name).items()} for name in values},
+        values=words,
         rings={name: _distances(name, several) for name, several in rings.items() if several != []},
         always=always,
     )
@@ -232,15 +243,23 @@ def known(mapping: Mapping[str, Any]) -> None:
         One line, with near names.
     """
     for name in mapping:
-        _choose("Network Canvas", name, ("household", "ego", *_SECTION.values()))
-    for name in _table(mapping, "household"):
-        _choose("household", name, HOUSEHOLD)
+        check_name("Network Canvas", name, ("household", "ego", *_SECTION.values()))
+    for name, value in _table(mapping, "household").items():
+        check_name("household", name, HOUSEHOLD)
+        check_codes("household", column("ego", name), {name: str(value)})
 
 
-def _choose(where: str, name: str, choices: Collection[str]) -> None:
-    if name not in choices:
-        offer = ", ".join(near(name, choices) or filter(None, choices))
-        raise OptionError(f"the mapping of {where!r} names no {name!r}. Hint: choose {offer}")
+def strange(mapping: Mapping[str, Any], types: Iterable[Typed]) -> list[str]:
+    """What a mapping names and the interviews do not hold: types and variables."""
+    typed = list(types)
+    found = []
+    for kind, name in _SECTION.items():
+        there = {_bare(one.type) for one in typed if one.kind == kind}
+        found += [f"{name}.{type}" for type in _table(mapping, name) if _bare(type) not in there]
+    for one in typed:
+        there = {variable.name for variable in one.variables}
+        found += [name for name in meanings(mapping, one.kind, one.type).variables if name not in there]
+    return list(dict.fromkeys(found))
 
 
 def _bare(type: str) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.ledger import Ledger
-from netmap.io.exchange.meaning import garbled, unfit
+from netmap.io.exchange.meaning import garbled, unfit, unused
 from netmap.io.exchange.network_canvas.account import Account
 from netmap.io.exchange.network_canvas.cells import taken
 from netmap.io.exchange.network_canvas.homes import Homes, homes_of
@@ -24,6 +24,7 @@ from netmap.io.exchange.network_canvas.mapping import (
     guess,
     known,
     meanings,
+    strange,
 )
 from netmap.io.exchange.network_canvas.pairs import EDGE, ends, merged
 from netmap.io.exchange.network_canvas.parts import EGO, FILE, GROUP, NODE_ID, ROW, TYPE, UUID, Export
@@ -69,7 +70,8 @@ def casebook_tables(export: Export, mapping: Mapping[str, Any] | None, format: s
     tables = {"households": households, "people": pd.concat([residents, people]), "ties": ties}
     raws = tuple(_raw(name, export.source, frame) for name, frame in tables.items() if len(frame))
     entries = tuple(entry for account in accounts for entry in account.entries())
-    ledger = Ledger(source=export.source, target="", format=format, entries=(*entries, *export.entries))
+    told = (*entries, *export.entries, *unused(strange(meaning, types) if mapping else ()))
+    ledger = Ledger(source=export.source, target="", format=format, entries=told)
     return Import(tables=raws, ledger=ledger, mapping=meaning)
 
 
