@@ -9,15 +9,17 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import igraph
-import networkx as nx
 import numpy as np
 import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.schema import split
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 __all__ = [
     "PERCEPTIONS",
@@ -225,6 +227,8 @@ def to_networkx(casebook: Casebook, *, minimum: float = 1, directed: bool = Fals
         ``nx.DiGraph`` when directed. Nodes are organisation ids with ``label`` and ``kind``; edges have ``level``,
         ``weight``, ``distance`` and ``disagreement``.
     """
+    import networkx as nx  # noqa: PLC0415 - takes long to import, and netmap itself needs none
+
     ring = ring_graph(casebook, minimum=minimum, directed=directed)
     graph: nx.Graph[str] = nx.DiGraph() if directed else nx.Graph()
     names = ring.vs["name"]
@@ -257,6 +261,8 @@ def household_graph(casebook: Casebook, household: str, *, objectors: bool = Fal
     UnknownIdError
         If the casebook does not hold the household.
     """
+    import networkx as nx  # noqa: PLC0415 - takes long to import, and netmap itself needs none
+
     part = casebook.snapshot().household(household)
     graph: nx.Graph[str] = nx.Graph(household_id=household)
     for row in _filled(part.people):

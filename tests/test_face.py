@@ -41,14 +41,14 @@ def _modules_of_map(source: str, edition: str, target: Path) -> set[str]:
 
 def test_a_map_on_the_table_loads_only_what_it_needs(source: str, tmp_path: Path) -> None:
     loaded = _modules_of_map(source, "table", tmp_path / "map.html")
-    heavy = {"sklearn", "scipy", "openpyxl", "pandera", "rich", "cryptography", "igraph"}
+    heavy = {"sklearn", "scipy", "openpyxl", "pandera", "rich", "cryptography", "networkx", "IPython", "igraph"}
     assert not loaded & {*heavy, "netmap.recommend", "netmap.ring", "netmap.strength"}
 
 
 def test_a_map_with_advice_does_without_scikit_learn(source: str, tmp_path: Path) -> None:
     loaded = _modules_of_map(source, "work", tmp_path / "map.html")
     assert "netmap.recommend" in loaded
-    assert not loaded & {"sklearn", "scipy", "openpyxl", "pandera", "rich", "cryptography"}
+    assert not loaded & {"sklearn", "scipy", "openpyxl", "pandera", "rich", "cryptography", "networkx", "IPython"}
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@
 :mod:`.placing`         names in lines, boxes, the search for a place: what layouts are made of
 :mod:`.story`           the steps of a meeting, told from a scene
 :mod:`.page`            scene to one HTML file; the only module that knows pyvis
+:mod:`.postponed`       importing pyvis without what it imports for nothing
 :mod:`.lock`            the lock on a page
 :mod:`.still`           a picture as one SVG element without a program, with :mod:`.drawn` beside it
 :mod:`.paper`           an empty sheet for pen and paper

@@ -18,13 +18,16 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from pyvis.network import Network
 
 from netmap.io.files import write_text
 from netmap.locale import words
 from netmap.maps.lock import seal
+from netmap.maps.postponed import postponed
 from netmap.maps.scene import Node, Scene
 from netmap.maps.shipped import digest, environment, packed, shipped
+
+with postponed({"networkx": (), "IPython.display": ("IFrame",)}):  # slow to import, and no page asks for them
+    from pyvis.network import Network
 
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
