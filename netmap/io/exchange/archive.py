@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import io
+import stat
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from netmap.io.raw import load, refuse
 
-__all__ = ["MOST_BYTES", "MOST_FILES", "files_of"]
+__all__ = ["BROKEN", "MOST_BYTES", "MOST_FILES", "files_of"]
 
 MOST_BYTES = 500_000_000
 """How much a zip may hold unpacked; an interview holds far less."""
 
 MOST_FILES = 20_000
+
+BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+"""What a zip that is damaged, or locked with a password, gives."""
 
 
 def files_of(path: Path, source: str) -> Mapping[str, bytes]:
@@ -23,7 +28,8 @@ def files_of(path: Path, source: str) -> Mapping[str, bytes]:
     Raises
     ------
     DataError
-        When it cannot be read, is no zip, swells beyond :data:`MOST_BYTES` or names a place outside itself.
+        When it cannot be read, is no zip, swells beyond :data:`MOST_BYTES`, names a place outside itself or holds two
+        files of one name.
     """
     if path.is_dir():
         found = sorted(file for file in path.rglob("*") if file.is_file())
@@ -32,8 +38,8 @@ def files_of(path: Path, source: str) -> Mapping[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(load(path, source))) as packed:
             return _unpacked(packed, source)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise refuse(source, "broken-archive", reason=str(error) or type(error).__name__) from None
+    except BROKEN as error:
+        raise refuse(source, "broken-archive", reason=(str(error) or type(error).__name__)[:120]) from None
 
 
 def _seen(inside: Mapping[str, Path]) -> list[tuple[str, Path]]:
@@ -50,11 +56,16 @@ def _unpacked(packed: zipfile.ZipFile, source: str) -> Mapping[str, bytes]:
     if len(entries) > MOST_FILES:
         raise refuse(source, "zip-too-big")
     found: dict[str, bytes] = {}
+    seen: set[str] = set()
     room = MOST_BYTES
     for entry in sorted(entries, key=lambda entry: entry.filename):
         place = PurePosixPath(entry.filename.replace("\\", "/"))
-        if place.is_absolute() or ".." in place.parts or ":" in entry.filename:
+        link = stat.S_ISLNK(entry.external_attr >> 16)
+        if link or place.is_absolute() or ".." in place.parts or ":" in entry.filename:
             raise refuse(source, "zip-outside")
+        if place.as_posix() in seen:
+            raise refuse(source, "zip-twice", name=place.as_posix())
+        seen.add(place.as_posix())
         with packed.open(entry) as file:
             data = file.read(room + 1)
         room -= len(data)

@@ -172,6 +172,16 @@ fault-zip-outside = This zip file wants to write outside its own folder. netmap 
     .hint = Ask for a new export.
 fault-zip-too-big = This zip file becomes too big when it opens. netmap does not open it.
     .hint = Unpack it yourself, look at what is in it and give the folder.
+fault-zip-twice = Two files in this zip have the same name ({ $name }). netmap cannot know which one counts.
+    .hint = Unpack it yourself, choose one and give the folder.
+fault-no-edges = There is no list of ties in it: no two columns for both ends.
+    .hint = Name them in a mapping (source and target of edges). A matrix of zeros and ones is no list.
+fault-several-networks = There is more than one network in it ({ $files }).
+    .hint = Give one of these files, or put each network in a folder of its own.
+fault-only-distances = It tells distances, and a distance is no tie.
+    .hint = Give another list; or say in a mapping which column is the strength of edges, with most = "low".
+fault-survey-export = These are answers as Qualtrics exports them: a column per question and three rows of headings.
+    .hint = Make a file of the people, one of their contacts and one of the ties; netmap reads these as egor.
 fault-no-egos = There is no table of egos in it.
     .hint = Give the folder with the files of one study.
 fault-several-studies = There are files of more than one study in it ({ $files }).

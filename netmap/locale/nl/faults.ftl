@@ -172,6 +172,16 @@ fault-zip-outside = Dit zip-bestand wil buiten zijn eigen map schrijven. netmap 
     .hint = Vraag om een nieuwe export.
 fault-zip-too-big = Dit zip-bestand wordt te groot als het open gaat. netmap opent het niet.
     .hint = Pak het zelf uit, kijk wat erin zit en geef de map.
+fault-zip-twice = In dit zip-bestand staan twee bestanden met dezelfde naam ({ $name }). netmap kan niet weten welk bestand telt.
+    .hint = Pak het zelf uit, kies er een en geef de map.
+fault-no-edges = Hierin staat geen lijst met banden: er zijn geen twee kolommen voor de beide kanten.
+    .hint = Noem ze in een vertaaltabel (source en target van edges). Een tabel met nullen en enen is geen lijst.
+fault-several-networks = Hierin staat meer dan één netwerk ({ $files }).
+    .hint = Geef een van deze bestanden, of zet elk netwerk in een eigen map.
+fault-only-distances = Hierin staan afstanden, en een afstand is geen band.
+    .hint = Geef een andere lijst; of zeg in een vertaaltabel welke kolom de sterkte is (edges), met most = "low".
+fault-survey-export = Dit zijn antwoorden zoals Qualtrics ze geeft: een kolom per vraag en drie rijen met koppen.
+    .hint = Maak een bestand met de personen, een met hun contacten en een met de banden; die leest netmap als egor.
 fault-no-egos = Hierin staat geen tabel met personen.
     .hint = Geef de map met de bestanden van één studie.
 fault-several-studies = Hierin staan bestanden van meer dan één studie ({ $files }).

@@ -154,3 +154,34 @@ def test_three_files_bring_back_what_they_can_hold(book: Casebook) -> None:
     kept = again.people[columns].sort_values("person_id", ignore_index=True)
     assert kept.equals(book.people[columns].sort_values("person_id", ignore_index=True))
     assert [entry.place for entry in ledger.entries if entry.dropped] == (["goals"] if len(book.goals) else [])
+
+
+def told(found: Import) -> list[dict[str, tuple[int, tuple[int, ...]]]]:
+    """Reason → how often and where, per part."""
+    return [{loss.reason: (loss.count, loss.rows) for loss in one.losses} for one in found.ledger.entries]
+
+
+def test_rows_that_are_wrong_are_told_by_the_row_a_person_sees(tmp_path: Path) -> None:
+    files(
+        tmp_path,
+        egos="egoID,name,name\n1,Ans,x\n\n1,Ans,x\n1,Bo,\n,Cas,\n2,Dirk,,zomaar\n",
+        alters="egoID,alterID,name\n1,1,Els\n1,1,Els\n1,1,Fien\n9,1,Gea\n1,,Hans\n",
+        edges="egoID,Source,Target\n",
+        notes="zomaar,iets\n1,2\n",
+    )
+    found = import_source(tmp_path)
+    assert counts(found) == [(5, 2, 1, 2), (5, 1, 1, 3), (0, 0, 0, 0), (0, 0, 0, 0)]
+    assert told(found) == [
+        {"no-heading": (1, (7,)), "no-number": (1, (6,)), "listed-otherwise": (1, (5,)), "unknown-column": (1, ())},
+        {"unknown-ego": (1, (5,)), "no-number": (1, (6,)), "listed-otherwise": (1, (4,))},
+        {},
+        {"unknown-file": (1, ())},
+    ]
+    assert found.ledger.entries[0].losses[-1].what == "name#3"  # the second heading of that name
+    assert book_of(found).people["name"].tolist() == ["Ans", "Dirk", "Els"]
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    files(tmp_path, egos="egoID\n1\n", alters='egoID,alterID\n1,"2\n')
+    with pytest.raises(DataError, match=r"alters\.csv: Row 2 has a quotation mark"):
+        import_source(tmp_path, format="egor")

@@ -12,7 +12,7 @@ from netmap.io.exchange.account import ROW, Account
 from netmap.io.exchange.egor.parts import ALTER, EGO, SOURCE, TARGET, WEIGHT, Part
 from netmap.io.exchange.egor.study import Study
 from netmap.io.exchange.formats import Import
-from netmap.io.exchange.ledger import Ledger, Loss
+from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.exchange.meaning import guess_column, losses_of_headings, readable, translate
 from netmap.schema import TABLES, RawTable
 
@@ -43,11 +43,13 @@ def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
     """
     meaning = dict(_guess(study)) if mapping is None else {**_guess(study, empty=True), **mapping}
     egos, alters, ties = (_Account(part) for part in (study.egos, study.alters, study.ties))
+    egos.drop("no-number", egos.frame[EGO].isna())
+    egos.once(EGO)
     known = egos.keys(EGO)
     for account in (alters, ties):
         account.drop("unknown-ego", ~account.frame[EGO].isin(known))
     alters.drop("no-number", alters.frame[ALTER].isna())
-    alters.merge("listed-twice", alters.frame.duplicated([EGO, ALTER]))
+    alters.once(EGO, ALTER)
     ids = _ids(alters)
     ego_ids = _ego_ids(egos)
     people = pd.concat([_egos(egos, ego_ids, meaning), _alters(alters, ids, meaning)], ignore_index=True)
@@ -59,7 +61,8 @@ def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
         account.losses += losses
     egos.written, alters.written = len(tables[0]), len(alters.frame)
     ties.written = len(named) - len(alters.frame)
-    entries = tuple(one.entry() for one in (egos, alters, ties) if one.place)
+    strange = (Entry(place=name, losses=(Loss(reason="unknown-file", count=1, what=name),)) for name in study.others)
+    entries = (*(one.entry() for one in (egos, alters, ties) if one.place), *strange)
     ledger = Ledger(source=study.source, target="", format="egor", entries=entries)
     return Import(tables=tuple(raw for raw, _ in clean if len(raw.frame)), ledger=ledger, mapping=meaning)
 
@@ -78,6 +81,13 @@ class _Account(Account):
 
     def keys(self, key: str) -> set[str]:
         return set(self.frame[key].dropna())
+
+    def once(self, *keys: str) -> None:
+        """Leave out rows that are there again; those that say something else are told."""
+        again = self.frame.duplicated(list(keys))
+        same = self.frame.drop(columns=ROW).duplicated()
+        self.merge("listed-twice", again & same)
+        self.drop("listed-otherwise", again[self.frame.index])
 
     def variables(self) -> list[str]:
         return [name for name in map(str, self.frame.columns) if name not in _KEYS]
@@ -125,7 +135,6 @@ def _ids(alters: _Account) -> Mapping[tuple[str, str], str]:
 
 def _ego_ids(egos: _Account) -> Mapping[str, str]:
     """Ego → id of the resident."""
-    egos.merge("listed-twice", egos.frame[EGO].duplicated())
     given = egos.frame["person_id"] if "person_id" in egos.frame else pd.Series(None, index=egos.frame.index)
     usual = egos.frame[EGO] + "-ego"
     return dict(zip(egos.frame[EGO], given.where(given.notna(), usual), strict=True))

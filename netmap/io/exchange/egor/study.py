@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 import pandas as pd
@@ -15,6 +15,8 @@ from netmap.io.exchange.archive import files_of
 from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.egor.parts import ALTER, EGO, ROW, SOURCE, TARGET, WEIGHT, Part
 from netmap.io.exchange.egor.wide import DYAD, alters_of, ties_of
+from netmap.io.exchange.ledger import Loss
+from netmap.io.exchange.meaning import FIRST_ROWS
 from netmap.io.raw import load, refuse
 from netmap.schema.tables import TABLES
 
@@ -35,12 +37,13 @@ _KINDS = ("egos", "alters", "ties")
 
 @dataclass(frozen=True, kw_only=True)
 class Study:
-    """Egos, alters and ties; a part that no file holds is ``None``."""
+    """Egos, alters and ties; a part that no file holds is ``None``, ``others`` are files that hold none of them."""
 
     source: str
     egos: Part | None
     alters: Part | None
     ties: Part | None
+    others: tuple[str, ...] = ()
 
 
 def _bare(heading: str) -> str:
@@ -93,7 +96,10 @@ def _files(path: Path, *, headings_only: bool = False) -> Mapping[str, str]:
     else:
         return {}
     limit = 1 << 16 if headings_only else None
-    return {name: decode(one[:limit] if limit and len(one) > limit else one, source) for name, one in data.items()}
+    return {
+        name: decode(one[:limit] if limit and len(one) > limit else one, _place(path, name))
+        for name, one in data.items()
+    }
 
 
 def read_study(path: Path) -> Study:
@@ -105,29 +111,33 @@ def read_study(path: Path) -> Study:
         Nothing in it is a table of egos, or a kind of table is there twice.
     """
     source = str(path)
-    frames = {name: _frame(text, name, source) for name, text in _files(path).items()}
-    found: dict[str, list[tuple[str, pd.DataFrame]]] = {kind: [] for kind in _KINDS}
-    for name, frame in frames.items():
-        kind = _kind(list(frame.columns))
-        if kind is not None:
-            found[kind].append((name, frame))
+    found: dict[str, list[Part]] = {kind: [] for kind in _KINDS}
+    others: list[str] = []
+    for part in (_part(text, name, _place(path, name)) for name, text in _files(path).items()):
+        kind = _kind(list(part.frame.columns))
+        found.get(str(kind), []).append(part)
+        others += [] if kind else [part.place]
     if not found["egos"]:
         raise refuse(source, "no-egos")
     parts = {kind: _joined(kind, several, source) for kind, several in found.items() if several}
-    return _unfolded(source, parts)
+    return replace(_unfolded(source, parts), others=tuple(others))
 
 
-def _frame(text: str, name: str, source: str) -> pd.DataFrame:
+def _place(path: Path, name: str) -> str:
+    """A file of a folder as a person names it."""
+    return str(path / name if path.is_dir() else path)
+
+
+def _part(text: str, name: str, source: str) -> Part:
     """A file as texts; columns without a heading number the rows and are left out, unless they name the ego."""
     lines = records(text, source)
-    heading = lines[0] if lines else []
-    rows = [line for line in lines[1:] if any(cell.strip() for cell in line)]
-    if any(len(line) > len(heading) for line in rows):
-        raise refuse(
-            source, "long-row", row=2 + next(i for i, line in enumerate(lines[1:]) if len(line) > len(heading))
-        )
-    columns = _named(heading)
-    frame = pd.DataFrame([line + [""] * (len(heading) - len(line)) for line in rows], columns=columns, dtype=object)
+    heading = _once(lines[0] if lines else [])
+    rows = [(at, line) for at, line in enumerate(lines[1:], 2) if any(cell.strip() for cell in line)]
+    width, columns = len(heading), _named(heading)
+    numbered = [at for at, column in enumerate(columns) if _NUMBERING.fullmatch(column)]
+    loose = [at for at, line in rows if any(cell.strip() for cell in line[width:]) or _speaks(line, numbered)]
+    cells = [[*line[:width], *[""] * (width - len(line))] for _, line in rows]
+    frame = pd.DataFrame(cells, columns=columns, dtype=object)
     frame = frame.where(~frame.isin(["", "NA", "NaN"]), None)
     frame = frame.map(lambda cell: freed(cell) if isinstance(cell, str) else cell)
     inside = _OF_ONE_EGO.search(PurePosixPath(name).as_posix())
@@ -136,8 +146,23 @@ def _frame(text: str, name: str, source: str) -> pd.DataFrame:
     for key in (EGO, ALTER, SOURCE, TARGET):
         if key in frame and frame[key].dropna().str.fullmatch(_FLOAT).all():
             frame[key] = frame[key].str.removesuffix(".0")
-    frame[ROW] = range(2, len(frame) + 2)
-    return frame.drop(columns=[column for column in columns if _NUMBERING.fullmatch(column)])
+    frame[ROW] = [at for at, _ in rows]
+    told = (Loss(reason="no-heading", count=len(loose), rows=tuple(loose[:FIRST_ROWS])),) if loose else ()
+    frame = frame.drop(columns=[column for column in columns if _NUMBERING.fullmatch(column)])
+    return Part(place=name, frame=frame, read=len(frame), losses=told)
+
+
+def _speaks(line: list[str], numbered: list[int]) -> bool:
+    """Whether a cell without a heading is more than the number of the row."""
+    return any(line[at].strip().strip("0123456789") for at in numbered if at < len(line))
+
+
+def _once(heading: list[str]) -> list[str]:
+    """Each heading once: of a double one the later gets its place behind it, so that the ledger can name it."""
+    return [
+        cell if not cell.strip() or cell not in heading[:at] else f"{cell.strip()}#{at + 1}"
+        for at, cell in enumerate(heading)
+    ]
 
 
 def _named(heading: list[str]) -> list[str]:
@@ -150,13 +175,15 @@ def _named(heading: list[str]) -> list[str]:
     return [keys.get(name, name) for name in plain]
 
 
-def _joined(kind: str, several: list[tuple[str, pd.DataFrame]], source: str) -> Part:
+def _joined(kind: str, several: list[Part], source: str) -> Part:
     """One table of each kind; only files per ego may be several."""
-    if len(several) > 1 and not all(_OF_ONE_EGO.search(name) for name, _ in several):
-        raise refuse(source, "several-studies", files=", ".join(name for name, _ in several))
-    place = several[0][0] if len(several) == 1 else f"{PurePosixPath(several[0][0]).parent}/"
-    frame = pd.concat([one for _, one in several], ignore_index=True)
-    return Part(place=place, frame=frame, read=len(frame))
+    if len(several) == 1:
+        return several[0]
+    if not all(_OF_ONE_EGO.search(part.place) for part in several):
+        raise refuse(source, "several-studies", files=", ".join(part.place for part in several))
+    frame = pd.concat([part.frame for part in several], ignore_index=True)
+    losses = tuple(loss for part in several for loss in part.losses)
+    return Part(place=f"{PurePosixPath(several[0].place).parent}/", frame=frame, read=len(frame), losses=losses)
 
 
 def _unfolded(source: str, parts: dict[str, Part]) -> Study:

@@ -14,7 +14,7 @@ import pandas as pd
 
 from netmap.errors import DataError
 from netmap.io.csv_text import decode, records
-from netmap.io.exchange.archive import files_of
+from netmap.io.exchange.archive import BROKEN, files_of
 from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.ledger import Entry, Loss
 from netmap.io.exchange.network_canvas.graphml import graphml_parts, is_ours
@@ -49,7 +49,7 @@ def looks_like(path: Path) -> bool:
     """Whether a file, folder or zip is an export; quick, never raises."""
     try:
         return any(_ours(name, head) for name, head in _heads(path))
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
+    except (ValueError, *BROKEN):
         return False
 
 
