@@ -22,6 +22,9 @@ from netmap.vocabulary import DOMAINS
 
 __all__ = ["area_card"]
 
+POINTS_SHOWN = 10
+"""How many points of attention stand on a card, the most common first; the report for the municipality has all."""
+
 _STEPS = {3: "initiatives", 4: "services", 5: "specialists"}
 
 
@@ -40,10 +43,9 @@ def area_card(casebook: Casebook, area: str, *, lang: str = "nl") -> Report:
     Returns
     -------
     Report
-        Residents, households known and reached, scores per domain, points of attention, needs beside services,
-        initiatives and services, front doors, and the goals of the area as a logical framework. No household and
-        no person can be recognised: small groups are hidden, see :func:`netmap.area_monitor`, whose numbers these
-        are.
+        Residents, households known and reached, scores per domain, points of attention, needs beside services, the
+        goals of the area as a logical framework, front doors, initiatives and services. No household and no person
+        can be recognised: small groups are hidden, see :func:`netmap.area_monitor`, whose numbers these are.
 
     Raises
     ------
@@ -63,9 +65,9 @@ def area_card(casebook: Casebook, area: str, *, lang: str = "nl") -> Report:
         card.scores(),
         card.gaps(),
         card.coverage(covered),
-        *card.services(),
-        card.doors(),
         card.plan(),
+        card.doors(),
+        *card.services(),
     )
     return Report(speech.text("area-title", area=name), sections, lang=lang, remark=card.remark)
 
@@ -107,22 +109,29 @@ class _Card:
         return Section(speech.text("report-scores"), (Paragraph(speech.text("area-scores-why")), *blocks))
 
     def gaps(self) -> Section:
-        """Points of attention: in how many households."""
+        """Points of attention: in how many households, the most common first."""
         speech, tables = self._speech, self._counts.gaps()
-        states = ["fired", "unknown"]
-        heads = self._heads("area-point", *(f"monitor-{state}" for state in states))
-        blocks = self._here_or_all({gap_name(rule, speech): table[states] for rule, table in tables.items()}, heads)
-        return Section(speech.text("report-attention"), (Paragraph(speech.text("area-gaps-why")), *blocks))
+        heads = self._heads("area-point", "area-households-n")
+        fired = {gap_name(rule, speech): table[["fired"]] for rule, table in tables.items()}
+        why = (Paragraph(speech.text(name)) for name in ("area-gaps-why", "area-gaps-least"))
+        return Section(speech.text("report-attention"), (*why, *self._here_or_all(fired, heads, most=POINTS_SHOWN)))
 
-    def _here_or_all(self, tables: Mapping[str, pd.DataFrame], heads: tuple[str, ...]) -> Iterable[Block]:
-        """The lines that say something of this area; where there are none those of all areas together."""
+    def _here_or_all(
+        self, tables: Mapping[str, pd.DataFrame], heads: tuple[str, ...], *, most: int | None = None
+    ) -> Iterable[Block]:
+        """The lines that say something of this area; where there are none those of all areas together.
+
+        With ``most`` no more than so many, the highest first numbers first.
+        """
         for group in (self._area, TOTAL):
             told = {name: table.loc[group] for name, table in tables.items() if group in table.index}
             told = {name: row for name, row in told.items() if (row > 0).any()}
             if told:
-                rows = tuple((name, *(shown(n, self._speech) for n in row)) for name, row in told.items())
-                yield Table(heads, rows)
-                if len(told) < len(tables):
+                names = list(told) if most is None else sorted(told, key=lambda name: -told[name].iloc[0])[:most]
+                yield Table(heads, tuple((name, *(shown(n, self._speech) for n in told[name])) for name in names))
+                if len(names) < len(told):
+                    yield Paragraph(self._speech.text("area-most", n=len(names)))
+                elif len(told) < len(tables):
                     yield Paragraph(self._speech.text("area-rest", n=len(tables) - len(told)))
                 return
             yield Paragraph(self._speech.text("area-see-all" if group == self._area else "area-nothing-shown"))

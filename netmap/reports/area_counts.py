@@ -24,8 +24,8 @@ NOWHERE = "?"
 CONTACT = (*LISTS["contact_status"].names, "unknown")
 """Whether the team is in touch; *unknown* = not recorded."""
 
-STATES = ("fired", "clear", "unknown")
-"""What a rule says of a household."""
+STATES = ("fired", "rest")
+"""Whether a rule fired in a household; *rest* = it is clear or not known, never shown apart."""
 
 BANDS = ("low", "watch", "enough", "unknown")
 """The lowest score of a household in a domain: 1 or 2, 3, 4 or 5, or none given."""
@@ -33,7 +33,7 @@ BANDS = ("low", "watch", "enough", "unknown")
 STEPS = ("5", "4", "3", "unknown", "none")
 """The heaviest help that is active in a household; *unknown* = help of which the step is not recorded."""
 
-_CODES = {1: "fired", -1: "clear", 0: "unknown"}
+_CODES = {1: "fired", -1: "rest", 0: "rest"}
 
 
 class AreaCounts:
@@ -94,10 +94,11 @@ class AreaCounts:
         return self.count(self._homes["contact_status"].fillna("unknown"), CONTACT)
 
     def gaps(self) -> Mapping[str, pd.DataFrame]:
-        """Per rule what it says, see :data:`STATES`; not of domains of the other version of the ZRM.
+        """Per rule in how many households it fired, see :data:`STATES`; not of domains of the other version of the ZRM.
 
-        Nor of G19 (not reached): it counts the households of :meth:`contact` again, and two tables about the same
-        households could tell together what each of them hides.
+        Clear and not known stand together: many rules follow from scores, so that three numbers per rule beside the
+        numbers of :meth:`scores` would tell what each of them hides. G19 (not reached) is left out for the same
+        reason: it counts the households of :meth:`contact` again.
         """
         states = gap_states(self._book)
         unused = {"G19"} | {f"G29-{domain}" for domain in set(DOMAINS) - set(domains_in_use(self._book))}

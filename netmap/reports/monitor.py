@@ -10,18 +10,18 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.locale import Words, words
-from netmap.reports.area_counts import BANDS, CONTACT, NOWHERE, STATES, STEPS, AreaCounts
+from netmap.reports.area_counts import BANDS, CONTACT, NOWHERE, STEPS, AreaCounts
 from netmap.reports.area_words import counted, gap_name, hidden_note, shown
 from netmap.reports.comparison import group_compare
-from netmap.reports.comparison.group_text import domain_section
+from netmap.reports.comparison.group_text import SMALL, share_range
 from netmap.reports.suppression import OTHER, TOTAL, safe_counts, suppress
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.vocabulary import LISTS
 
 __all__ = ["area_monitor"]
 
-_COLUMNS = 6
-"""More areas than this do not fit beside each other."""
+_COLUMNS = 5
+"""More areas than this do not fit beside all of them together."""
 
 _YEAR = timedelta(days=365)
 
@@ -53,10 +53,10 @@ def area_monitor(casebook: Casebook, *, before: date | None = None, lang: str = 
 
     Notes
     -----
-    What is hidden in a table cannot be reckoned from its totals. Tables are guarded one by one: a point of attention
-    about a domain and the scores of that domain are about much the same households, so who knows the rules well can
-    narrow a hidden number down. Two reports of two days, laid side by side, can show that one household came or left:
-    publish them far apart. Steps are those of help that is active and of referrals, not of advice: advice is not kept.
+    What is hidden cannot be reckoned from totals, nor by laying the tables side by side: a point of attention and the
+    scores it follows from never narrow each other down to fewer than ten possibilities. Two reports of two days, or of
+    two selections, can show that one household came or left: publish them far apart. Steps are those of help that is
+    active and of referrals, not of advice: advice is not kept.
     """
     book, speech = casebook.snapshot(), words(lang)
     day = book.day or date.today()
@@ -102,30 +102,32 @@ def _contact(counts: AreaCounts, names: Mapping[str, str], speech: Words) -> Sec
 
 
 def _gaps(tables: Mapping[str, pd.DataFrame], names: Mapping[str, str], speech: Words) -> Iterable[Section]:
-    """Over all areas, then per area; only what may be shown and is more than nothing."""
-    title = speech.text("report-attention")
-    whole = {rule: [shown(table.loc[TOTAL, state], speech) for state in STATES] for rule, table in tables.items()}
-    rows = tuple((gap_name(rule, speech), *told) for rule, told in whole.items())
-    heads = (speech.text("area-point"), *_heads(speech, *(f"monitor-{state}" for state in STATES)))
-    yield Section(title, (Paragraph(speech.text("area-gaps-why")), Table(heads, rows)))
-    areas = [area for area in next(iter(tables.values())).index if area != TOTAL]
-    fired = {rule: table.loc[areas, "fired"] for rule, table in tables.items()}
-    told_ = {rule: column for rule, column in fired.items() if (column > 0).any()}
-    title = speech.text("monitor-gaps-areas")
-    if not told_:
-        yield Section(title, (Paragraph(speech.text("monitor-nothing-shown")),))
-        return
-    if len(areas) <= _COLUMNS:
-        heads = (speech.text("area-point"), *(names.get(area, area) for area in areas))
-        rows = tuple((gap_name(rule, speech), *(shown(n, speech) for n in column)) for rule, column in told_.items())
-    else:
+    """Over all areas and per area; only what may be shown and is more than nothing, the most common first."""
+    fired = pd.DataFrame({rule: table["fired"] for rule, table in tables.items()}).T
+    told = fired[(fired > 0).any(axis=1)].sort_values(TOTAL, ascending=False, kind="stable")
+    areas = [area for area in told if area != TOTAL]
+    some = bool((told[areas] > 0).any(axis=None))
+    beside = areas if some and len(areas) <= _COLUMNS else []
+    heads = (speech.text("area-point"), *(names.get(area, area) for area in (TOTAL, *beside)))
+    rows = tuple(
+        (gap_name(rule, speech), *(shown(told.loc[rule, area], speech) for area in (TOTAL, *beside)))
+        for rule in told.index
+    )
+    blocks: list[Block] = [Paragraph(speech.text("area-gaps-why")), Paragraph(speech.text("area-gaps-least"))]
+    blocks.append(Table(heads, rows) if rows else Paragraph(speech.text("monitor-no-points")))
+    if rows and (rest := len(fired) - len(told)):
+        blocks.append(Paragraph(speech.text("area-rest", n=rest)))
+    yield Section(speech.text("report-attention"), tuple(blocks))
+    if not some:
+        yield Section(speech.text("monitor-gaps-areas"), (Paragraph(speech.text("monitor-nothing-shown")),))
+    elif not beside:
         heads = _heads(speech, "area-point", "report-area", "area-households-n")
         rows = tuple(
-            (gap_name(rule, speech), names.get(str(area), str(area)), shown(n, speech))
-            for rule, column in told_.items()
-            for area, n in column[(column > 0).fillna(False)].items()
+            (gap_name(rule, speech), names.get(area, area), shown(n, speech))
+            for rule, row in told[areas].iterrows()
+            for area, n in row[(row > 0).fillna(False)].items()
         )
-    yield Section(title, (Table(heads, rows), Paragraph(speech.text("area-rest", n=len(tables) - len(told_)))))
+        yield Section(speech.text("monitor-gaps-areas"), (Table(heads, rows),))
 
 
 def _scores(counts: AreaCounts, speech: Words) -> Section:
@@ -138,21 +140,37 @@ def _scores(counts: AreaCounts, speech: Words) -> Section:
 
 
 def _changes(rows: list[dict[str, Any]], before: date, after: date, speech: Words) -> Section:
-    """The scores on two days, with what a comparison cannot say."""
-    told = domain_section([_large(row) for row in rows], speech, hidden="area-hidden")
+    """The scores on two days, with what a comparison cannot say; no means, because a mean tells who changed."""
     notes = _heads(speech, "compare-no-control", "compare-regression")
-    first: tuple[Block, ...] = (Paragraph(speech.text("compare-days", before=before, after=after)), Bullets(notes))
-    return Section(speech.text("monitor-changes"), (*first, *told.blocks))
+    blocks: list[Block] = [Paragraph(speech.text("compare-days", before=before, after=after)), Bullets(notes)]
+    if rows:
+        heads = _heads(
+            speech,
+            "report-domain",
+            "compare-group-people",
+            "change-improved",
+            "change-worsened",
+            "compare-group-chance",
+        )
+        why = Paragraph(speech.text("compare-group-domains-why"))
+        blocks += [why, Table(heads, tuple(_change(row, speech) for row in rows))]
+    return Section(speech.text("monitor-changes"), tuple(blocks))
 
 
-def _large(row: dict[str, Any]) -> dict[str, Any]:
-    """A domain without the shares of so few people that the count behind them is small, or tells one that is."""
+def _change(row: dict[str, Any], speech: Words) -> tuple[str, ...]:
+    """A domain without a share of so few people that the count behind it is small, or tells one that is.
+
+    Whether it can be chance follows from both shares, so it is told only with both.
+    """
+    few, name, sides = speech.text("area-hidden"), speech.code("domain", row["domain"]), ("improved", "worsened")
     if row["n"] is None:
-        return row
-    counts = {name: round(row[name]["share"] * row["n"]) for name in ("improved", "worsened")}
+        return (name, *[few] * 4)
+    counts = {side: round(row[side]["share"] * row["n"]) for side in sides}
     line = pd.DataFrame({**counts, "stable": row["n"] - sum(counts.values())}, index=["n"])
     told = suppress(line, rows_known=True).loc["n"].notna()
-    return row | {name: row[name] if told[name] else None for name in counts}
+    chance = speech.text(f"compare-group-chance-{'small' if row['p_holm'] < SMALL else 'large'}")
+    shares = (share_range(row[side], speech) if told[side] else few for side in sides)
+    return (name, str(row["n"]), *shares, chance if told.all() else few)
 
 
 def _steps(counts: AreaCounts, names: Mapping[str, str], speech: Words) -> Section:

@@ -45,14 +45,24 @@ def test_points_of_attention_are_those_the_rules_give() -> None:
     assert len(fired) == 10
     report = nm.area_monitor(book)
     name = "Vraag zonder hulp: Financiën"
-    assert next(row for row in table_of(report, "Aandachtspunten") if row[0] == name) == [name, "10", "40", "0"]
-    assert next(row for row in table_of(report, "Aandachtspunten per wijk") if row[0] == name)[1:] == ["10", "0", "0"]
+    assert next(row for row in table_of(report, "Aandachtspunten") if row[0] == name)[1:] == ["10", "10", "0", "0"]
+
+
+def test_points_of_attention_say_what_is_shown_the_most_common_first(monitor: nm.Report) -> None:
+    rows = table_of(monitor, "Aandachtspunten")
+    numbers = [int(row[1]) for row in rows if row[1] != HIDDEN]
+    assert numbers == sorted(numbers, reverse=True)
+    assert numbers[-1] >= LEAST
+    assert all(any(cell not in (HIDDEN, "0") for cell in row[1:]) for row in rows)
 
 
 def test_contact_is_told_in_one_table_only() -> None:
-    names = [row[0] for row in table_of(nm.area_monitor(areas_of(TEN_LOW)), "Aandachtspunten")]
-    assert "Klein eigen netwerk" in names
-    assert "Contact nog niet gelukt" not in names
+    found = areas_of(TEN_LOW)
+    lost = {"contact_status": "unreached", "signalled_on": "2025-01-01"}
+    rows = [row | lost for row in found.households[["household_id", "area_id"]].to_dict("records")]
+    report = nm.area_monitor(nm.Casebook.from_tables({"areas": found.areas.to_dict("records"), "households": rows}))
+    assert table_of(report, "Contact met huishoudens")[-1][2] == "50"
+    assert "Contact nog niet gelukt" not in report.as_text()
 
 
 def test_under_ten_households_there_are_no_tables() -> None:
@@ -70,11 +80,13 @@ def test_shares_then_and_now_need_ten_people_behind_them() -> None:
     ]
     report = nm.area_monitor(book.merge(nm.Casebook.from_tables({"needs": after})), before=date(2026, 6, 1))
     row = table_of(report, "Zelfredzaamheid toen en nu")[0]
-    assert row[:4] == ["Financiën", "50", "50% (37% tot 63%)", "0% (0% tot 7%)"]
+    assert row == ["Financiën", "50", "50% (37% tot 63%)", "0% (0% tot 7%)", "klein"]
     for line in after[:-4]:
         line["score"] = 4
     report = nm.area_monitor(book.merge(nm.Casebook.from_tables({"needs": after})), before=date(2026, 6, 1))
-    assert table_of(report, "Zelfredzaamheid toen en nu")[0][2] == HIDDEN  # 46 of 50 would tell of the other four
+    told = table_of(report, "Zelfredzaamheid toen en nu")[0]
+    assert told[2] == HIDDEN  # 46 of 50 would tell of the other four
+    assert told[-1] == HIDDEN  # chance follows from both shares
 
 
 def test_help_counts_once_at_its_heaviest_and_referrals_by_households() -> None:

@@ -14,6 +14,8 @@ area-score-watch = score 3
 area-score-enough = score 4 or 5
 area-score-unknown = no score
 area-gaps-why = A point of attention is a reason to talk, not a judgement about a household or an area.
+area-gaps-least = These are the numbers we are sure of. Where something was not asked yet, it may apply as well.
+area-most = These are the { $n } that apply to most households.
 area-rest =
     { $n ->
         [one] On 1 other line the numbers are zero or too small to show.

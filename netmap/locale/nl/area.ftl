@@ -14,6 +14,8 @@ area-score-watch = score 3
 area-score-enough = score 4 of 5
 area-score-unknown = geen score
 area-gaps-why = Een aandachtspunt is een reden om te praten, geen oordeel over een huishouden of een wijk.
+area-gaps-least = Dit zijn de aantallen die we zeker weten. Waar iets nog niet is gevraagd, kan het ook spelen.
+area-most = Hier staan de { $n } die bij de meeste huishoudens spelen.
 area-rest =
     { $n ->
         [one] Op 1 andere regel zijn de getallen nul of te klein om te tonen.

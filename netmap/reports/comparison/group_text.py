@@ -10,9 +10,9 @@ from netmap.locale import Words
 from netmap.reports.comparison.result import number, said, section
 from netmap.reports.text import Bullets, Paragraph, Report, Section, Table
 
-__all__ = ["domain_section", "group_text"]
+__all__ = ["SMALL", "group_text", "share_range"]
 
-_SMALL = 0.05
+SMALL = 0.05
 """Below this corrected p-value chance is called small: a custom, not a law."""
 
 Facts = Mapping[str, Any]
@@ -30,7 +30,7 @@ def group_text(facts: Facts, speech: Words) -> Report:
     """
     sections = (
         section("report-summary", speech, *_summary(facts, speech)),
-        domain_section(facts["domains"], speech),
+        _domains(facts["domains"], speech),
         _raters(facts["raters"], speech),
         _strength(facts["strength"], speech),
         _gaps(facts["gaps"], speech),
@@ -57,13 +57,14 @@ def _percent(share: float) -> str:
     return f"{share:.0%}"
 
 
-def _range(part: Facts, speech: Words) -> str:
+def share_range(part: Facts, speech: Words) -> str:
+    """A share with its interval."""
     return speech.text("compare-group-range", **{name: _percent(value) for name, value in part.items()})
 
 
-def domain_section(rows: list[dict[str, Any]], speech: Words, *, hidden: str = "report-suppressed") -> Section:
-    """Per domain which share went better and worse, with Wilson's interval; ``hidden`` says what is not shown."""
-    few = speech.text(hidden)
+def _domains(rows: list[dict[str, Any]], speech: Words) -> Section:
+    """Per domain which share went better and worse, with Wilson's interval."""
+    few = speech.text("report-suppressed")
     cells: list[tuple[str, ...]] = []
     for row in rows:
         name = speech.code("domain", row["domain"])
@@ -71,8 +72,8 @@ def domain_section(rows: list[dict[str, Any]], speech: Words, *, hidden: str = "
             cells.append((name, few, "", "", "", ""))
             continue
         means = (number(float(row[f"mean_{side}"]), speech) for side in ("before", "after"))
-        chance = "small" if row["p_holm"] < _SMALL else "large"
-        parts = (_range(row[part], speech) if row[part] else few for part in ("improved", "worsened"))
+        chance = "small" if row["p_holm"] < SMALL else "large"
+        parts = (share_range(row[part], speech) for part in ("improved", "worsened"))
         cells.append((name, str(row["n"]), *parts, " → ".join(means), speech.text(f"compare-group-chance-{chance}")))
     heads = said(
         speech,
@@ -97,7 +98,7 @@ def _raters(rows: list[dict[str, Any]], speech: Words) -> Section:
             if row["others"]
             else row["rater"] or speech.text("compare-group-nobody"),
             str(row["n"]),
-            *(_range(row[part], speech) for part in ("improved", "worsened")),
+            *(share_range(row[part], speech) for part in ("improved", "worsened")),
         )
         for row in rows
     )
@@ -109,7 +110,7 @@ def _raters(rows: list[dict[str, Any]], speech: Words) -> Section:
 def _strength(facts: Facts | None, speech: Words) -> Section:
     if facts is None:
         return section("compare-strength", speech, Paragraph(speech.text("report-suppressed")))
-    parts = {name: _range(facts[name], speech) for name in ("up", "down", "unclear")}
+    parts = {name: share_range(facts[name], speech) for name in ("up", "down", "unclear")}
     text = speech.text("compare-group-strength", n=facts["n"], **parts)
     return section("compare-strength", speech, Paragraph(text), said(speech, "report-strength-note"))
 
