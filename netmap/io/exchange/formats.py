@@ -25,6 +25,7 @@ FOREIGN: Mapping[str, str] = {
     "graphml": "graph_files",
     "gexf": "graph_files",
     "gephi": "graph_files",
+    "edge-list": "graph_files",
     "kumu": "graph_files",
     "node-link": "graph_files",
     "hsds": "hsds",

@@ -27,6 +27,17 @@ loss-weights-divided = { $n } weights were divided by { $what }.
 loss-objection = { $n } people do not want to be on the map; they were left out.
 loss-household-without-resident = Of { $n } households no resident is known; not carried.
 loss-loose-end = { $n } ties name somebody who is not there; not carried.
+loss-missing-tie = Of { $n } ties it is not known whether they are there; not carried, and not: no tie.
+loss-missing-node = Of { $n } rows it is not known with whom they work; they stand without ties of their own.
+loss-strengths-differ = { $n } ties are listed more than once, with another strength; the strongest was carried.
+loss-direction = Of { $n } ties only one side names the other; the tie was carried, its direction was not.
+loss-nodes-made = The file lists ties only; netmap took { $n } names from them.
+loss-strength-assumed = netmap took { $n } numbers in column { $what } as strength, high = strong; say it in the mapping when low is strong, or when it is no strength.
+loss-sides-assumed = No tie is named from both sides; netmap took it that { $n } ties hold for both. Say it in the mapping when they do not.
+loss-levels-scaled = { $n } numbers in column { $what } were brought to a level of 0 to 5.
+loss-level-assumed = Of { $n } ties the strength is not known; they stand at level { $what }, as the mapping says.
+loss-both-ways = { $n } ties are named from both sides; what either side says stands by itself.
+loss-topics-joined = { $n } rows name another topic of the same tie; the topics stand beside each other.
 loss-garbled = In column { $what } letters are broken in { $n } cells; check the characters.
 loss-layout = The place on the screen ({ $what }) has no place in netmap; not carried { $n } times.
 loss-unmapped-value = In column { $what } { $n } cells hold a value without a meaning in the mapping; not carried.
@@ -74,6 +85,10 @@ loss-capacity-undated = Of { $n } services it is not known when the free places 
 
 ## A directory in Excel or CSV
 
+loss-columns-read = { $n } columns were read: { $what }.
+loss-zero-in-front = In column { $what } { $n } numbers lacked their zero in front; it is there again.
+loss-total-row = { $n } rows give a total; not carried.
+loss-only-a-name = { $n } rows hold nothing but a name; each is an organisation now. Is it a heading between the rows? Take it out.
 loss-column-left-out = Column { $what } is left out as the mapping says; { $n } cells not carried.
 loss-title-rows = { $n } rows stand above the headings; that is a title.
 loss-kept-in-words = In column { $what } netmap cannot read { $n } cells completely; their text stands in the description now.

@@ -27,6 +27,17 @@ loss-weights-divided = { $n } gewichten zijn gedeeld door { $what }.
 loss-objection = { $n } mensen willen niet op de kaart; ze zijn weggelaten.
 loss-household-without-resident = Van { $n } huishoudens is geen bewoner bekend; niet overgenomen.
 loss-loose-end = { $n } banden noemen iemand die er niet bij staat; niet overgenomen.
+loss-missing-tie = Van { $n } banden is niet bekend of ze er zijn; niet overgenomen, en ook niet als: geen band.
+loss-missing-node = Van { $n } rijen is niet bekend met wie ze samenwerken; ze staan er zonder eigen banden.
+loss-strengths-differ = { $n } banden staan er vaker, met een andere sterkte; de sterkste is overgenomen.
+loss-direction = Van { $n } banden noemt maar één kant de andere; de band is overgenomen, de richting niet.
+loss-nodes-made = Het bestand heeft alleen banden; netmap haalde er { $n } namen uit.
+loss-strength-assumed = netmap las { $n } getallen in kolom { $what } als sterkte, hoog = sterk; zeg het in de vertaaltabel als laag sterk is, of als het geen sterkte is.
+loss-sides-assumed = Geen band is van twee kanten genoemd; netmap neemt aan dat { $n } banden voor beide kanten gelden. Zeg het in de vertaaltabel als dat niet zo is.
+loss-levels-scaled = { $n } getallen in kolom { $what } zijn omgerekend naar een niveau van 0 tot 5.
+loss-level-assumed = Van { $n } banden is de sterkte niet bekend; ze staan op niveau { $what }, zoals de vertaaltabel zegt.
+loss-both-ways = { $n } banden zijn van twee kanten genoemd; wat elke kant zegt staat apart.
+loss-topics-joined = { $n } rijen noemen een ander onderwerp van dezelfde band; de onderwerpen staan nu naast elkaar.
 loss-garbled = In kolom { $what } zijn in { $n } cellen letters kapot; controleer de tekens.
 loss-layout = De plaats op het scherm ({ $what }) past niet in netmap; { $n } keer niet overgenomen.
 loss-unmapped-value = In kolom { $what } hebben { $n } cellen een waarde zonder betekenis in de vertaaltabel; niet overgenomen.
@@ -74,6 +85,10 @@ loss-capacity-undated = Van { $n } diensten is niet bekend wanneer de vrije plek
 
 ## Een sociale kaart in Excel of CSV
 
+loss-columns-read = { $n } kolommen zijn gelezen: { $what }.
+loss-zero-in-front = In kolom { $what } misten { $n } nummers de nul vooraan; die staat er weer.
+loss-total-row = { $n } rijen geven een totaal; niet overgenomen.
+loss-only-a-name = { $n } rijen bevatten alleen een naam; elk is nu een organisatie. Is het een tussenkop? Haal die dan weg.
 loss-column-left-out = Kolom { $what } is volgens de vertaaltabel weggelaten; { $n } cellen niet overgenomen.
 loss-title-rows = { $n } rijen staan boven de koppen; dat is een titel.
 loss-kept-in-words = In kolom { $what } kan netmap { $n } cellen niet helemaal lezen; de tekst staat nu in de omschrijving.

@@ -160,7 +160,7 @@ def test_two_graphs_in_one_file_both_come_in(tmp_path: Path) -> None:
     book = Casebook.from_parsed([parse(table) for table in found.tables])
     assert sorted(book.organisations["organisation_id"]) == ["1", "2", "2-1", "2-2"]
     assert len(book.collaborations) == 2
-    assert [note.reason for note in found.ledger.entries[0].notes] == ["ids-made-unique"]
+    assert [note.reason for note in found.ledger.entries[0].notes] == ["ids-made-unique", "kind-unknown"]
 
 
 def test_a_graph_of_another_tool_is_read_by_its_mapping(tmp_path: Path) -> None:
@@ -173,12 +173,12 @@ def test_a_graph_of_another_tool_is_read_by_its_mapping(tmp_path: Path) -> None:
         "nodes": "organisations",
         "columns": {"soort": "kind"},
         "values": {"soort": {"wijkteam": "neighbourhood_team"}},
-        "edges": {"divisor": 20},
+        "edges": {"scale": [0, 20]},
     }
     found = import_source(tmp_path / "ring.graphml", mapping=meaning)
     book = Casebook.from_parsed([parse(table) for table in found.tables])
     assert book.organisations["kind"].tolist() == ["neighbourhood_team", "school"]
-    assert book.collaborations["level"].tolist() == [2]  # half of five, rounded to even
+    assert book.collaborations["level"].tolist() == [3]  # half of five, rounded up
     assert [(loss.reason, loss.what) for loss in found.ledger.entries[0].losses] == [("unknown-column", "shoe")]
 
 
