@@ -105,13 +105,14 @@ def _gaps(tables: Mapping[str, pd.DataFrame], names: Mapping[str, str], speech: 
     """Over all areas and per area; only what may be shown and is more than nothing, the most common first."""
     fired = pd.DataFrame({rule: table["fired"] for rule, table in tables.items()}).T
     told = fired[(fired > 0).any(axis=1)].sort_values(TOTAL, ascending=False, kind="stable")
-    areas = [area for area in told if area != TOTAL]
+    lines = {str(rule): row for rule, row in told.iterrows()}
+    areas = [str(area) for area in told if area != TOTAL]
     some = bool((told[areas] > 0).any(axis=None))
     beside = areas if some and len(areas) <= _COLUMNS else []
     heads = (speech.text("area-point"), *(names.get(area, area) for area in (TOTAL, *beside)))
     rows = tuple(
-        (gap_name(rule, speech), *(shown(told.loc[rule, area], speech) for area in (TOTAL, *beside)))
-        for rule in told.index
+        (gap_name(rule, speech), *(shown(row[area], speech) for area in (TOTAL, *beside)))
+        for rule, row in lines.items()
     )
     blocks: list[Block] = [Paragraph(speech.text("area-gaps-why")), Paragraph(speech.text("area-gaps-least"))]
     blocks.append(Table(heads, rows) if rows else Paragraph(speech.text("monitor-no-points")))
@@ -122,10 +123,11 @@ def _gaps(tables: Mapping[str, pd.DataFrame], names: Mapping[str, str], speech: 
         yield Section(speech.text("monitor-gaps-areas"), (Paragraph(speech.text("monitor-nothing-shown")),))
     elif not beside:
         heads = _heads(speech, "area-point", "report-area", "area-households-n")
+        found = ((rule, area, row[area]) for rule, row in lines.items() for area in areas)
         rows = tuple(
             (gap_name(rule, speech), names.get(area, area), shown(n, speech))
-            for rule, row in told[areas].iterrows()
-            for area, n in row[(row > 0).fillna(False)].items()
+            for rule, area, n in found
+            if not pd.isna(n) and n > 0
         )
         yield Section(speech.text("monitor-gaps-areas"), (Table(heads, rows),))
 
