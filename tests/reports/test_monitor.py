@@ -134,3 +134,24 @@ def test_no_name_or_code_of_a_household_stands_in_it(parkwijk: nm.Casebook, moni
     assert text.startswith("Hoe gaat het in de wijken?")
     names = {*parkwijk.people["name"].dropna(), *parkwijk.households["label"].dropna(), *parkwijk.household_ids}
     assert [name for name in names if re.search(rf"\b{re.escape(name)}\b", text)] == []
+
+
+def test_many_areas_stand_below_each_other() -> None:
+    homes = [f"{area}{n:02}" for area in "ABCDEFG" for n in range(25)]
+    low = {one: 2 if one[0] in "CF" and one[1:] < "12" else 4 for one in homes}
+    report = nm.area_monitor(
+        nm.Casebook.from_tables(
+            {
+                "areas": [{"area_id": one, "name": f"Buurt {one}"} for one in "ABCDEFG"],
+                "households": [{"household_id": one, "area_id": one[0]} for one in homes],
+                "needs": [
+                    {"household_id": one, "domain": "fin", "score": score, "observed_on": "2026-01-01"}
+                    for one, score in low.items()
+                ],
+            }
+        )
+    )
+    name = "Vraag zonder hulp: Financiën"
+    rows = [row for row in table_of(report, "Aandachtspunten per wijk") if row[0] == name]
+    assert rows == [[name, "Buurt C", "12"], [name, "Buurt F", "12"]]
+    assert [name, "24"] in table_of(report, "Aandachtspunten")
