@@ -197,6 +197,63 @@ def test_a_workbook_of_several_sheets(tmp_path: Path) -> None:
     assert told(found)["unknown-sheet", "Leeg"] == (1, ())
 
 
+MESSY: list[list[Any]] = [
+    ["Sociale kaart Vinkhoven"],
+    [],
+    ["Naam\norganisatie /\ninitiatief", "Waar kunt u terecht?", "Leeftijds-\ngroep", "Tel.nr", "KvK", "Actief?",
+     "Laatste check", "Wijk", "Wat doen ze?", "Kleur"],
+    ["ONTMOETEN"],
+    ["De Linde", "Laan 4\n1234 AB Vinkhoven", "55+", 612345678, 1234567, "ja", "1 feb 2026", "Oost / West", "Eten", "x"],
+    ["De Brug", None, "alle", "14030", 12345678, "gestopt", "maart 2026", "Oost", "Praten", None],
+    ["Totaal: 2 organisaties"],
+]  # fmt: skip
+
+
+def test_a_sheet_as_people_keep_it(tmp_path: Path) -> None:
+    found = import_source(workbook(tmp_path / "kaart.xlsx", Blad1=MESSY))
+    book = book_of(found)
+    linde = book.organisations.set_index("name").loc["De Linde"]
+    assert linde[["base", "phone", "kvk", "areas"]].tolist() == [
+        "Laan 4, 1234 AB Vinkhoven",
+        "0612345678",
+        "01234567",
+        "oost|west",
+    ]
+    eat, talk = book.services.to_dict("records")
+    assert (eat["age_min"], eat["description"], eat["status"], talk["status"]) == (55, "Eten", "active", "inactive")
+    assert book.services["observed_on"].dt.strftime("%Y-%m-%d").tolist() == ["2026-02-01", "2026-03-01"]
+    assert counts(found) == [(4, 3, 0, 1)]
+    assert told(found) == {("unknown-column", "Kleur"): (1, ()), ("total-row", ""): (1, (7,))}
+    (entry,) = found.ledger.entries
+    notes = {note.reason: (note.what, note.rows) for note in entry.notes}
+    assert notes["only-a-name"] == ("", (4,))
+    assert notes["zero-in-front"][1] == (5,)
+    assert "Waar kunt u terecht? = street, Leeftijdsgroep = ages" in notes["columns-read"][0]
+    assert found.mapping["sheets"]["Blad1"]["Kleur"] == ""
+
+
+@pytest.mark.parametrize(
+    ("mapping", "offer"),
+    [
+        ({"sheet": {}}, "sheets"),
+        ({"domains": {"geld": "finn"}}, "fin"),
+        ({"kinds": {"club": "clubs"}}, "Hint: choose"),
+        ({"steps": {"other": "7"}}, "3, 4, 5"),
+    ],
+)
+def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[str, Any], offer: str) -> None:
+    with pytest.raises(nm.OptionError, match=offer) as caught:
+        import_source(put(tmp_path, TEXT), format="directory", mapping=mapping)
+    assert "\n" not in str(caught.value)
+
+
+def test_what_a_mapping_names_and_the_file_lacks_is_told(tmp_path: Path) -> None:
+    mapping = {"sheets": {"kaart.csv": {"Organisatie": "organisations.name", "Tellefoon": "organisations.phone"}}}
+    found = import_source(put(tmp_path, TEXT), format="directory", mapping=mapping)
+    entry = found.ledger.entries[-1]
+    assert (entry.place, [note.what for note in entry.notes]) == ("mapping", ["Tellefoon"])
+
+
 def test_files_of_netmap_and_of_others_are_not_claimed(tmp_path: Path, shared_data: Find) -> None:
     whole = nm.load_example("parkwijk")
     book = whole.household(whole.household_ids[0])

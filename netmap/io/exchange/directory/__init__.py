@@ -24,16 +24,20 @@ from typing import Any
 
 from netmap.errors import DataError
 from netmap.io.exchange.directory.columns import NAMES, checked, guess_all, guess_heading, points
-from netmap.io.exchange.directory.facts import Facts, facts_of
+from netmap.io.exchange.directory.facts import Facts, Meanings, facts_of
 from netmap.io.exchange.directory.sheets import Sheet, cut, open_sheets
 from netmap.io.exchange.directory.tables import tables_of
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
+from netmap.io.exchange.meaning import check_codes, check_name, unused
 from netmap.io.raw import refuse, table_named
 from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import TABLES, headings
 
 __all__ = ["read", "recognise"]
+
+_CODED = (("domains", "services", "domains"), ("kinds", "organisations", "kind"), ("steps", "services", "step"))
+"""Table of ``words.toml`` → the column whose codes it gives."""
 
 _ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv")
 _FEWEST = 3
@@ -89,8 +93,7 @@ def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Impor
         No sheet names an organisation or a service, or the mapping says something that does not exist.
     """
     given = dict(mapping or {})
-    meanings = tomllib.loads(files(__name__).joinpath("words.toml").read_text("utf-8"))
-    meanings |= {name: dict(given[name]) for name in meanings if name in given}
+    meanings = _meanings(given)
     known: Mapping[str, Any] = given.get("sheets", {})
     used: dict[str, dict[str, str]] = {}
     read_sheets: list[Facts] = []
@@ -98,10 +101,12 @@ def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Impor
     sheets = open_sheets(path)
     if len(known) == len(sheets) == 1:  # one table is itself, whatever its file is called this month
         known = {sheets[0][0]: next(iter(known.values()))}
+    strange = [place for place in known if place not in dict(sheets)]
     for place, cells in sheets:
         own = checked(known[place], place) if place in known else None
         sheet = cut(place, cells, points if own is None else partial(_given, own))
         columns = guess_all(sheet) if own is None else own
+        strange += [name for name in own or () if name not in sheet.frame]
         if not set(NAMES) & set(columns.values()) or (known and own is None) or not len(sheet.frame):
             lost = (Loss(reason="unknown-sheet", count=len(sheet.frame), what=place),) if len(sheet.frame) else ()
             skipped.append(Entry(place=place, read=len(sheet.frame), dropped=len(sheet.frame), losses=lost))
@@ -112,8 +117,19 @@ def read(path: Path, *, format: str, mapping: Mapping[str, Any] | None) -> Impor
         raise refuse(str(path), "no-directory")
     tables, counts = tables_of(read_sheets, meanings, str(path))
     entries = [_entry(facts, new) for facts, new in zip(read_sheets, counts, strict=True)]
-    ledger = Ledger(source=str(path), target="", format=format, entries=(*entries, *skipped))
+    ledger = Ledger(source=str(path), target="", format=format, entries=(*entries, *skipped, *unused(strange)))
     return Import(tables=tables, ledger=ledger, mapping={"sheets": used, **meanings})
+
+
+def _meanings(given: Mapping[str, Any]) -> Meanings:
+    """What words in cells mean: the tables of ``words.toml``, or those that a mapping puts in their place."""
+    meanings: Meanings = tomllib.loads(files(__name__).joinpath("words.toml").read_text("utf-8"))
+    for name in given:
+        check_name("directory", name, ("sheets", *meanings))
+    meanings |= {name: dict(given[name]) for name in meanings if name in given}
+    for name, table, column in _CODED:
+        check_codes(name, TABLES[table].by_name[column], meanings[name])
+    return meanings
 
 
 def _given(columns: Mapping[str, str], text: str) -> int:

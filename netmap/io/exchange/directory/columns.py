@@ -1,7 +1,8 @@
 """Which column holds what: a guess from the words of its heading, or what a mapping says.
 
 Beside the columns of netmap a heading may mean ``ages`` (both ends in one cell), ``area`` (names of areas),
-``street`` (a part of an address), ``observed_on`` (when the row was checked) and ``-`` (leave it out).
+``street`` (a part of an address), ``observed_on`` (when the row was checked) and ``-`` (leave it out); an empty one is
+told as not known.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from netmap.schema.reading import refused
 __all__ = ["LEFT_OUT", "NAMES", "SEVERAL", "TARGETS", "checked", "guess_all", "guess_heading", "points"]
 
 LEFT_OUT = "-"
+UNKNOWN = ""
+"""In the mapping: nobody knows yet what it means."""
+
 NAMES = ("organisations.name", "services.name")
 _OWN = ("ages", "area", "street", "observed_on", LEFT_OUT)
 _TABLES = ("services", "organisations", "areas")
@@ -95,7 +99,7 @@ def points(text: str) -> int:
 
 
 def guess_all(sheet: Sheet) -> dict[str, str]:
-    """Heading → what it means, for the headings of a sheet that say so; what stands in one column only, once.
+    """Heading → what it means, empty where it does not say so; what stands in one column only, once.
 
     A column *naam* is the service where another one names the organisation. Where other columns speak but none
     names anything, the first column of texts that nobody can place is the organisation: lists of regions have a heading
@@ -119,8 +123,7 @@ def guess_all(sheet: Sheet) -> dict[str, str]:
     if values and not set(NAMES) & values:
         first = next((name for name in map(str, sheet.frame.columns) if _names_things(sheet, name, found)), None)
         found = {**found, first: NAMES[0]} if first is not None else found
-    order = list(map(str, sheet.frame.columns))
-    return dict(sorted(found.items(), key=lambda pair: order.index(pair[0])))
+    return {name: found.get(name, UNKNOWN) for name in map(str, sheet.frame.columns) if sheet.frame[name].notna().any()}
 
 
 def _names_things(sheet: Sheet, name: str, found: Mapping[str, str]) -> bool:
@@ -141,10 +144,10 @@ def checked(given: Mapping[str, Any], place: str) -> dict[str, str]:
     """
     columns = {str(heading): str(target) for heading, target in given.items()}
     for heading, target in columns.items():
-        if target not in TARGETS:
+        if target not in TARGETS and target != UNKNOWN:
             offer = ", ".join(near(target, sorted(TARGETS)) or _OWN)
             raise DataError(f"the mapping gives {heading!r} the unknown meaning {target!r}. Hint: {offer}")
-    once = [target for target in columns.values() if target not in SEVERAL and target != LEFT_OUT]
+    once = [target for target in columns.values() if target not in SEVERAL and target not in (LEFT_OUT, UNKNOWN)]
     twice = next((target for target in once if once.count(target) > 1), None)
     if twice is not None:
         raise DataError(

@@ -11,7 +11,18 @@ import pandas as pd
 
 from netmap.io.exchange.directory.columns import LEFT_OUT, NAMES, SEVERAL
 from netmap.io.exchange.directory.sheets import Sheet
-from netmap.io.exchange.directory.values import ages, cost, items, places, read_each, wait_days
+from netmap.io.exchange.directory.values import (
+    ages,
+    cost,
+    items,
+    month_name,
+    places,
+    read_each,
+    register,
+    status,
+    telephone,
+    wait_days,
+)
 from netmap.io.exchange.ledger import Loss
 from netmap.io.exchange.meaning import FIRST_ROWS, garbled, losses_of_headings
 from netmap.locale import fold
@@ -24,6 +35,7 @@ Meanings = dict[str, dict[str, Any]]
 """The tables of words.toml, or those of a mapping; themes that nobody knew are added with an empty meaning."""
 
 _PLAIN = frozenset(("gratis", "free", "betaald", "paid", "ja", "nee", "geen", "yes", "no"))
+_TOTAL = re.compile(r"(?i)(sub)?(totaal|total)\b|aantal\b|\d+ (organisaties|initiatieven|organisations)\b")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -62,8 +74,10 @@ def facts_of(sheet: Sheet, columns: Mapping[str, str], meanings: Meanings) -> Fa
     Facts
         With the columns of netmap by ``table.column``, ``area`` and ``observed_on``.
     """
-    present = {heading: target for heading, target in columns.items() if heading in sheet.frame}
+    present = {heading: target for heading, target in columns.items() if target and heading in sheet.frame}
     facts = Facts(sheet=sheet, frame=_together(sheet, present))
+    read_as = ", ".join(f"{heading} = {target}" for heading, target in present.items())
+    facts.notes.append(Loss(reason="columns-read", count=len(present), what=read_as))
     strange = [str(name) for name in sheet.frame.columns if name not in present]
     facts.losses += losses_of_headings(sheet.frame, strange)
     for heading in (heading for heading, target in present.items() if target == LEFT_OUT):
@@ -104,6 +118,7 @@ def _values(facts: Facts, shown: Mapping[str, str]) -> None:
         "services.cost": cost,
         "services.wait_days": lambda text: wait_days(text, unit),
         "services.capacity": places,
+        "services.status": status,
         "observed_on": _day,
     }
     for target, read in readers.items():
@@ -122,6 +137,13 @@ def _values(facts: Facts, shown: Mapping[str, str]) -> None:
             _keep_words(facts, shown[target], cells, more)
             facts.lose("words-kept-too", more, shown[target], note=True)
         facts.frame[target] = values
+    if "organisations.base" in facts.frame:
+        facts.frame["organisations.base"] = facts.frame["organisations.base"].str.replace(r"\s*\n\s*", ", ", regex=True)
+    for target, mend in (("organisations.phone", telephone), ("organisations.kvk", register)):
+        if target in facts.frame:
+            cells = facts.frame[target]
+            facts.frame[target] = read_each(cells, mend)
+            facts.lose("zero-in-front", cells.notna() & (facts.frame[target] != cells), shown[target], note=True)
     if "ages" in facts.frame:
         both = facts.frame.pop("ages")
         for at, name in enumerate(("services.age_min", "services.age_max")):
@@ -133,7 +155,7 @@ def _values(facts: Facts, shown: Mapping[str, str]) -> None:
 def _day(text: str) -> str | None:
     """A day as people write it, in the way netmap does."""
     try:
-        day: Any = reader(TABLES["services"].by_name["observed_on"])(text.split(" ", 1)[0])
+        day: Any = reader(TABLES["services"].by_name["observed_on"])(month_name(text) or text.split(" ", 1)[0])
     except UnreadableError:
         return None
     return None if day is None else str(day)[:10]
@@ -220,4 +242,9 @@ def _named(facts: Facts) -> None:
     frame[NAMES[0]] = organisation.where(organisation.notna(), service)
     nameless = frame[NAMES[0]].isna()
     facts.lose("no-name", nameless)
-    facts.frame = frame.assign(_row=facts.sheet.rows)[~nameless]
+    bare = facts.sheet.frame.notna().sum(axis=1) == 1
+    total = bare & frame[NAMES[0]].map(lambda name: bool(_TOTAL.match(name)), na_action="ignore").eq(True)
+    facts.lose("total-row", total)
+    only = bare & ~total & ~nameless & (len(facts.sheet.frame.columns) > 1)
+    facts.lose("only-a-name", only, note=True)
+    facts.frame = frame.assign(_row=facts.sheet.rows)[~nameless & ~total]

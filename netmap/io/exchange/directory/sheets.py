@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ __all__ = ["Sheet", "cut", "open_sheets"]
 
 _TOP = 30
 """In how many rows from the top the headings are looked for."""
+
+_CUT = re.compile(r"-\s*\n\s*(?=[a-z])")
 
 _SEPARATORS = ";\t,"  # a comma stands in sentences too, so it comes last
 
@@ -82,13 +85,14 @@ def cut(place: str, cells: Cells, points: Callable[[str], int]) -> Sheet:
         How much a text looks like a heading.
     """
     lines = [[_text(cell) for cell in line] for line in cells]
-    score: list[int] = [sum(points(cell) for cell in line if cell) for line in lines[:_TOP]]
+    heads = [[_heading(cell) for cell in line] for line in lines[:_TOP]]
+    score: list[int] = [sum(points(cell) for cell in line if cell) for line in heads]
     first = next((at for at, line in enumerate(lines) if any(line)), 0)
     best = max(score, default=0)
     start = score.index(best) if best else first
     width = max((len(line) for line in lines), default=0)
     padded = [[*line, *[None] * (width - len(line))] for line in lines]
-    names = _unique([padded[start][at] or f"#{at + 1}" for at in range(width)]) if padded else []
+    names = _unique([heads[start][at] or f"#{at + 1}" for at in range(width)]) if padded else []
     frame = pd.DataFrame(padded[start + 1 :], columns=names, dtype=object)
     rows = np.arange(start + 2, start + 2 + len(frame), dtype=np.int64)
     written = frame.notna().any(axis=1).to_numpy(dtype=bool)
@@ -100,6 +104,11 @@ def _text(cell: object) -> str | None:
     """A cell as one text; days without the hour that spreadsheets add."""
     text = "" if cell is None else plain(cell).removesuffix(" 00:00:00").strip()
     return text or None
+
+
+def _heading(cell: str | None) -> str | None:
+    """A heading on one line; a word that was cut at the end of a line is whole again."""
+    return cell and " ".join(_CUT.sub("", cell).split())
 
 
 def _unique(names: Sequence[str]) -> list[str]:

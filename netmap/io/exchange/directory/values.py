@@ -6,14 +6,26 @@ Every reader takes one text and gives its value, or ``None`` when the text does 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
 
 from netmap.locale import fold
 
-__all__ = ["AGES", "ages", "cost", "items", "places", "read_each", "wait_days"]
+__all__ = [
+    "AGES",
+    "ages",
+    "cost",
+    "items",
+    "month_name",
+    "places",
+    "read_each",
+    "register",
+    "status",
+    "telephone",
+    "wait_days",
+]
 
 AGES = ("age_min", "age_max")
 _OLDEST = 150
@@ -49,7 +61,21 @@ _PLACES = re.compile(
     r"(?:nog\s*)?(\d{1,5})\s*(?:vrije\s*|free\s*)?(?:plekken|plek|plaatsen|plaats|places?)?(?:\s*(?:vrij|over|beschikbaar|free|left))?"
 )
 _FULL = frozenset(("vol", "geen", "geen plek", "geen plekken", "geen plaats", "full", "none"))
-_BREAK = re.compile(r"[|;,\n]|\s\+\s")
+_BREAK = re.compile(r"[|;,\n]|\s[+/]\s")
+_ACTIVE = frozenset(("ja", "yes", "actief", "active", "loopt", "open", "ja, actief"))
+_STOPPED = frozenset(
+    ("nee", "no", "inactief", "inactive", "gestopt", "stopped", "gesloten", "tijdelijk dicht", "vervallen")
+)
+_NAMED_MONTH = re.compile(r"(?:(\d{1,2})\s+)?([a-z]{3,})\.?\s+(\d{4})")
+_MONTHS: Mapping[str, int] = {
+    name: number
+    for number, names in enumerate(
+        ["jan", "feb", "mrt-maa-mar", "apr", "mei-may", "jun", "jul", "aug", "sep", "okt-oct", "nov", "dec"], 1
+    )
+    for name in names.split("-")
+}
+_TELEPHONE = 10
+_KVK = 8
 
 
 def ages(text: str) -> tuple[int | None, int | None] | None:
@@ -130,13 +156,60 @@ def places(text: str) -> int | None:
     return 0 if bare in _FULL else int(match[1]) if match else None
 
 
+def status(text: str) -> str | None:
+    """Whether it still runs.
+
+    Examples
+    --------
+    >>> status("Ja"), status("gestopt"), status("na de zomer")
+    ('active', 'inactive', None)
+    """
+    bare = fold(text).strip(" .")
+    return "active" if bare in _ACTIVE else "inactive" if bare in _STOPPED else None
+
+
+def month_name(text: str) -> str | None:
+    """A day or month with the name of its month, in figures.
+
+    Examples
+    --------
+    >>> month_name("1 feb. 2026"), month_name("maart 2026"), month_name("12-3-2026")
+    ('1-2-2026', '3-2026', None)
+    """
+    match = _NAMED_MONTH.fullmatch(fold(text).strip(" ."))
+    number = match and _MONTHS.get(match[2][:3])
+    return f"{match[1] + '-' if match[1] else ''}{number}-{match[3]}" if match and number else None
+
+
+def telephone(text: str) -> str:
+    """A telephone number, with the zero in front that a spreadsheet takes off.
+
+    Examples
+    --------
+    >>> telephone("612345678"), telephone("010-123 45 67"), telephone("14030")
+    ('0612345678', '010-123 45 67', '14030')
+    """
+    return f"0{text}" if text.isdecimal() and len(text) == _TELEPHONE - 1 and text[0] != "0" else text
+
+
+def register(text: str) -> str:
+    """A KVK number, with the zeros in front that a spreadsheet takes off.
+
+    Examples
+    --------
+    >>> register("1234567"), register("12345678"), register("KVK 12345678")
+    ('01234567', '12345678', 'KVK 12345678')
+    """
+    return text.zfill(_KVK) if text.isdecimal() and len(text) == _KVK - 1 else text
+
+
 def items(text: str) -> list[str]:
     """The parts of a list, as people separate them.
 
     Examples
     --------
-    >>> items("Noord; Zuid, Aa en Hunze"), items("geld|werk")
-    (['Noord', 'Zuid', 'Aa en Hunze'], ['geld', 'werk'])
+    >>> items("Noord; Zuid, Aa en Hunze"), items("geld|werk"), items("Oost / West")
+    (['Noord', 'Zuid', 'Aa en Hunze'], ['geld', 'werk'], ['Oost', 'West'])
     """
     return list(dict.fromkeys(part.strip() for part in _BREAK.split(text) if part.strip()))
 
