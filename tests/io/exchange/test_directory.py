@@ -203,7 +203,7 @@ MESSY: list[list[Any]] = [
     ["Naam\norganisatie /\ninitiatief", "Waar kunt u terecht?", "Leeftijds-\ngroep", "Tel.nr", "KvK", "Actief?",
      "Laatste check", "Wijk", "Wat doen ze?", "Kleur"],
     ["ONTMOETEN"],
-    ["De Linde", "Laan 4\n1234 AB Vinkhoven", "55+", 612345678, 1234567, "ja", "1 feb 2026", "Oost / West", "Eten", "x"],
+    ["De Linde", "Laan 4\n1234 AB Vinkhoven", "55+", 612345678, 1234567, "ja", "1 feb 2026", "Oost / West", "Eten", 1],
     ["De Brug", None, "alle", "14030", 12345678, "gestopt", "maart 2026", "Oost", "Praten", None],
     ["Totaal: 2 organisaties"],
 ]  # fmt: skip
