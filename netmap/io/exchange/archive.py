@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from netmap.errors import DataError
 from netmap.io.raw import load, refuse
 
 __all__ = ["BROKEN", "MOST_BYTES", "MOST_FILES", "files_of"]
@@ -34,12 +35,22 @@ def files_of(path: Path, source: str) -> Mapping[str, bytes]:
     if path.is_dir():
         found = sorted(file for file in path.rglob("*") if file.is_file())
         inside = {file.relative_to(path).as_posix(): file for file in found}
-        return {name: load(file, source) if file.stat().st_size else b"" for name, file in _seen(inside)}
+        return {name: _bytes(file) for name, file in _seen(inside)}
     try:
         with zipfile.ZipFile(io.BytesIO(load(path, source))) as packed:
             return _unpacked(packed, source)
     except BROKEN as error:
         raise refuse(source, "broken-archive", reason=(str(error) or type(error).__name__)[:120]) from None
+
+
+def _bytes(file: Path) -> bytes:
+    """A file of a folder; one that holds nothing is no reason to refuse the others."""
+    try:
+        return load(file, str(file))
+    except DataError as error:
+        if error.faults[0].problem == "empty-file":
+            return b""
+        raise
 
 
 def _seen(inside: Mapping[str, Path]) -> list[tuple[str, Path]]:

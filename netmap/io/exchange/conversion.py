@@ -14,6 +14,7 @@ import tomli_w
 from netmap.casebook import Casebook
 from netmap.errors import DataError, Fault, OptionError, near
 from netmap.io.areas import place_areas
+from netmap.io.exchange.archive import files_of
 from netmap.io.exchange.formats import FOREIGN, Import, export, import_source, recognise
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.files import read_text, write_text
@@ -25,6 +26,8 @@ from netmap.schema import parse
 __all__ = ["Conversion", "convert", "read_mapping"]
 
 _CASEBOOK = "casebook"
+_BESIDE = (".xlsx", ".gexf")
+"""What no reader of a folder takes for a part of it."""
 _NOT_CARRIED = {
     "unknown-heading": "unknown-column",
     "unknown-sheet": "unknown-sheet",
@@ -103,8 +106,8 @@ def convert(
     DataError
         A source cannot be read or holds errors.
     OptionError
-        A format does not exist or cannot be told, the mapping names what does not exist, or a mapping that somebody
-        mended stands where the guess would be written.
+        A format does not exist or cannot be told, the mapping names what does not exist, a mapping that somebody
+        mended stands where the guess would be written, or the target is, or would become, a part of a source.
     WriteError
         The target cannot be written; nothing was left behind.
 
@@ -119,6 +122,8 @@ def convert(
     >>> [(row["place"], row["written"]) for row in done.rows() if row["place"] == "people"]
     [('people', 13), ('people', 13)]
     """
+    for source in sources:
+        _apart(os.fspath(source), os.fspath(target))
     if mapping is not None:
         _known(mapping)
     opened = [_open(os.fspath(source), from_, mapping) for source in sources]
@@ -155,6 +160,17 @@ def read_mapping(path: str | os.PathLike[str]) -> dict[str, Any]:
         raise DataError(f"{os.fspath(path)} is no sound TOML ({error}). Hint: convert without it writes one") from None
 
 
+def _apart(source: str, target: str) -> None:
+    """Refuse a target that takes the place of a source, or would be read as a part of it the next time."""
+    if "\0" in source + target:
+        return  # there is no such file, as is said when it is opened
+    one, two = Path(os.path.realpath(source)), Path(os.path.realpath(target))
+    ending = two.suffix.lower()
+    beside = ending in _BESIDE or (ending == ".json" and not two.exists())  # pages of a directory are JSON too
+    if one == two or (one in two.parents and not beside):
+        raise OptionError(f"{target} is or would become a part of {source}. Hint: choose a place outside it")
+
+
 def _known(mapping: Mapping[str, Any]) -> None:
     """Refuse a mapping with a section for what is no format."""
     for name, section in mapping.items():
@@ -173,6 +189,8 @@ def _open(source: str, from_: str | None, mapping: Mapping[str, Any] | None) -> 
     if from_ is not None and from_ not in FORMATS and from_ not in FOREIGN:
         raise OptionError(f"there is no format {from_!r}. Hint: choose {', '.join((*FORMATS, *FOREIGN))}")
     foreign = from_ if from_ in FOREIGN else None if from_ in FORMATS else recognise(source)
+    if foreign is None and from_ is None and Path(source).suffix.lower() == ".zip":
+        files_of(Path(source), source)  # says what is wrong with it, which is more than that nobody knows it
     if foreign is None:
         return _own(open_source(source, format=from_))
     return import_source(source, format=foreign, mapping=None if mapping is None else mapping.get(foreign))

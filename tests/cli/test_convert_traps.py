@@ -1,0 +1,144 @@
+"""What a person does wrong with ``netmap convert``: one line, exit 2, and every file as it was."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.io.exchange.interviews import EDGE, EGO, NODE
+
+SOURCES: Mapping[str, Mapping[str, str]] = {
+    "network-canvas": {
+        "c_s_ego.csv": f"{EGO}\nE,c,s,P,,,\n",
+        "c_s_attributeList_Person.csv": f"{NODE},name\n1,E,A,Ans\n2,E,B,Bob\n",
+        "c_s_edgeList_Knows.csv": f"{EDGE}\n3,1,2,E,x,A,B\n",
+    },
+    "egor": {
+        "egos.csv": "egoID\n1\n",
+        "alters.csv": "egoID,alterID,name\n1,1,Ans\n1,2,Bob\n",
+        "edges.csv": "egoID,Source,Target\n1,1,2\n",
+    },
+    "hsds": {
+        "organizations.csv": "id,name,description\nO1,Pan,x\n",
+        "services.csv": "id,organization_id,name,status\nS1,O1,Soep,active\n",
+    },
+    "directory": {"kaart.csv": "Organisatie,Aanbod,Wijk,Telefoon\nPan,Soep,Noord,010\nPan,Taal,Zuid,010\n"},
+    "graphml": {
+        "net.graphml": '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">'
+        '<node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>'
+    },
+    "gexf": {
+        "net.gexf": '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><nodes><node id="a" label="x"/></nodes>'
+        "</graph></gexf>"
+    },
+}
+"""Format → the least files of it."""
+SINGLE = ("directory", "graphml", "gexf")
+
+
+def put(folder: Path, format: str, **changed: str | bytes) -> Path:
+    """A source: a folder, or its one file."""
+    folder.mkdir()
+    for name, text in SOURCES[format].items():
+        data = changed.get(name.split(".", 1)[0].replace("-", "_"), text)
+        (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+    return folder / next(iter(SOURCES[format])) if format in SINGLE else folder
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def refused(run: Run, *args: object) -> str:
+    """What is said of a conversion that must fail."""
+    result = run("convert", *args)
+    assert (result.code, result.out) == (2, ""), result.err
+    assert len(result.err.strip().splitlines()) == 1, result.err
+    assert "internal error" not in result.err
+    return result.err
+
+
+@pytest.mark.parametrize("format", SOURCES)
+def test_a_target_may_not_be_or_become_a_part_of_its_source(format: str, tmp_path: Path, run: Run) -> None:
+    source = put(tmp_path / "in", format)
+    before = everything(tmp_path)
+    inside = ["sub"] if source.is_dir() else []
+    for target in (source, *(source / name for name in inside)):
+        for args in (["--overwrite"], ["--overwrite", "--to", "egor"], ["--overwrite", "--to", "json"]):
+            assert "a part of" in refused(run, source, target, *args)
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize("format", SOURCES)
+def test_an_existing_target_stays_without_overwrite(format: str, tmp_path: Path, run: Run) -> None:
+    source = put(tmp_path / "in", format)
+    (tmp_path / "mine.json").write_text("my work")
+    (tmp_path / "mine").mkdir()
+    before = everything(tmp_path)
+    for target in ("mine.json", "mine"):
+        assert "--overwrite" in refused(run, source, tmp_path / target)
+    assert "folder" in refused(run, source, tmp_path / "mine.json", "--overwrite", "--to", "csv")
+    assert "folder" in refused(run, source, tmp_path / "mine", "--overwrite", "--to", "json")
+    assert "make the folder first" in refused(run, source, tmp_path / "no" / "where.json")
+    assert everything(tmp_path) == before
+
+
+BAD: Mapping[str, bytes] = {
+    "nothing": b"",
+    "white": b" \n\n",
+    "binary": bytes(range(256)) * 20,
+    "open quote": b'egoID,name\n1,"Ans\n',
+}
+
+
+@pytest.mark.parametrize("bad", BAD)
+@pytest.mark.parametrize("format", SOURCES)
+def test_a_file_that_holds_no_such_thing(format: str, bad: str, tmp_path: Path, run: Run) -> None:
+    first = next(iter(SOURCES[format]))
+    source = put(tmp_path / "in", format, **{first.split(".", 1)[0].replace("-", "_"): BAD[bad]})
+    before = everything(tmp_path)
+    args = ["convert", source, tmp_path / "out.json", "--from", format]
+    if format == "network-canvas" and bad in ("nothing", "white"):  # its other files still tell of an interview
+        assert run(*args).code == 1
+        return
+    said = refused(run, *args[1:])
+    assert str(source) in said or first in said
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize("format", SOURCES)
+def test_a_folder_for_a_file_a_file_for_a_folder_and_nothing_at_all(format: str, tmp_path: Path, run: Run) -> None:
+    source = put(tmp_path / "in", format)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "text.txt").write_text("zomaar iets")
+    for path in (tmp_path / "empty", tmp_path / "text.txt", tmp_path / "nothing", tmp_path / "a\0b"):
+        refused(run, path, tmp_path / "out.json", "--from", format)
+        refused(run, path, tmp_path / "out.json")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "in", "text.txt"]
+    assert source.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="users have no rights here")
+@pytest.mark.parametrize("format", SOURCES)
+def test_a_file_that_may_not_be_read(format: str, tmp_path: Path, run: Run) -> None:
+    source = put(tmp_path / "in", format)
+    locked = source if source.is_file() else source / next(iter(SOURCES[format]))
+    locked.chmod(0)
+    refused(run, "missing", tmp_path / "out.json", "--from", format)  # what is imported late is there now
+    user, root = os.geteuid(), 0
+    if user == root:
+        tmp_path.parent.parent.chmod(0o711)
+        tmp_path.parent.chmod(0o711)
+        tmp_path.chmod(0o777)
+        os.seteuid(65534)
+    try:
+        said = refused(run, source, tmp_path / "out.json", "--from", format)
+        refused(run, source, tmp_path / "out.json")
+    finally:
+        os.seteuid(user)
+    assert "cannot be opened" in said
+    assert not (tmp_path / "out.json").exists()
