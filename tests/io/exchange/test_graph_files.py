@@ -68,7 +68,7 @@ def _rows(book: Casebook, table: str) -> list[str]:
 
 @settings(max_examples=12, deadline=None, derandomize=True)
 @given(casebooks())
-@pytest.mark.parametrize("format", ["graphml", "gexf"])
+@pytest.mark.parametrize("format", ["graphml", "gexf", "gephi"])
 def test_what_a_graph_can_hold_comes_back(format: str, book: Casebook) -> None:
     with TemporaryDirectory() as place:
         path = Path(place) / f"out.{format}"
@@ -79,7 +79,7 @@ def test_what_a_graph_can_hold_comes_back(format: str, book: Casebook) -> None:
     assert ledger.complete == (not lost)
 
 
-@pytest.mark.parametrize("format", ["graphml", "gexf"])
+@pytest.mark.parametrize("format", ["graphml", "gexf", "gephi"])
 def test_organisations_and_hostile_names_come_back(tmp_path: Path, format: str) -> None:
     path = tmp_path / f"out.{format}"
     export(small(), path, format=format)

@@ -86,9 +86,11 @@ def parse(path: Path) -> Network:
                 if tag(one) == "attvalue"
             }
             found[kind].append({name: value for name, value in given.items() if value is not None} | cells)
+    sides = {one.get("defaultedgetype") for one in root.iter() if tag(one) == "graph"} - {None}
     nodes = pd.DataFrame(found["node"], dtype=object)
     edges = pd.DataFrame(found["edge"], dtype=object).drop(columns="id", errors="ignore")
     return Network(
         nodes=nodes.reindex(columns=["id", "label", *(name for name in nodes if name not in ("id", "label"))]),
         edges=edges.reindex(columns=["source", "target", *(n for n in edges if n not in ("source", "target"))]),
+        directed="directed" in sides if sides else None,
     )

@@ -63,7 +63,13 @@ def parse(path: Path) -> Network:
                 ends = {end: front + one.get(end, "") for end in ("source", "target")}
                 edges.append({**_data(one, keys, "edge"), **ends})
     notes = (Loss(reason="ids-made-unique", count=again),) if again else ()
-    return Network(nodes=_frame(nodes, ("id", "label")), edges=_frame(edges, ("source", "target")), notes=notes)
+    sides = {one.get("edgedefault") for one in graphs} - {None}
+    return Network(
+        nodes=_frame(nodes, ("id", "label")),
+        edges=_frame(edges, ("source", "target")),
+        notes=notes,
+        directed="directed" in sides if sides else None,
+    )
 
 
 def _data(element: Element, keys: Mapping[tuple[str, str], str], kind: str) -> dict[str, Any]:

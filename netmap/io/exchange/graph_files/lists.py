@@ -27,7 +27,7 @@ _IDS = ("id", "nodeid", "organisationid", "personid")
 _PART = re.compile(
     r"(?P<base>.*?)[\W_]*(?:(?P<nodes>nodes?|vertices)|edges?|links?|ties)[\W_]*(?:list|table)?[\W_]*", re.IGNORECASE
 )
-_OF_OTHERS = ("egoid", "puid", "householdid", "orgegoid")
+_OF_OTHERS = ("egoid", "puid", "interviewid")
 _WHOLE = r"\d+(?:\.0+)?"  # what a column of whole numbers becomes when one cell of it was once empty
 _NOTHING = ("", "NA", "NaN")
 _ENDINGS = (".csv", ".tsv")
