@@ -185,3 +185,46 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     files(tmp_path, egos="egoID\n1\n", alters='egoID,alterID\n1,"2\n')
     with pytest.raises(DataError, match=r"alters\.csv: Row 2 has a quotation mark"):
         import_source(tmp_path, format="egor")
+
+
+def test_a_guess_names_every_variable_and_word_so_that_it_can_be_mended(tmp_path: Path) -> None:
+    files(
+        tmp_path,
+        egos="egoID,inkomen,stad\n1,veel,A\n",
+        alters="egoID,alterID,alter.relation,maat\n1,a,vriend,44\n1,b,ploegmaat,\n",
+    )
+    first = import_source(tmp_path)
+    assert first.mapping["egos"] == {"inkomen": "", "stad": ""}
+    assert first.mapping["alters"] == {"alter.relation": "relation", "maat": ""}
+    assert first.mapping["values"] == {"alter.relation": {"ploegmaat": "", "vriend": "friend"}}
+    assert told(first)[1]["unmapped-value"] == (1, (3,))
+    mended = {
+        **first.mapping,
+        "egos": {"inkomen": "note", "stad": "label"},
+        "values": {"alter.relation": {"ploegmaat": "vriend", "vriend": "friend"}},
+    }
+    again = import_source(tmp_path, mapping=mended)
+    book = book_of(again)
+    assert book.people["relation"].dropna().tolist() == ["friend", "friend"]
+    assert book.households["label"].tolist() == ["A"]
+    assert book.people["note"].isna().all()
+    assert told(again)[0] == {"refused-column": (1, ())}  # whatever a mapping says
+
+
+@pytest.mark.parametrize(
+    ("mapping", "offer"),
+    [
+        ({"ego": {}}, "egos"),
+        ({"egos": 3}, "no table"),
+        ({"alters": {"band": "relatie"}}, "relation"),
+        ({"alters": {"band": "relation"}, "values": {"band": {"x": "frend"}}}, "friend"),
+        ({"alters": {"oud": "age"}}, "year = 2026"),
+        ({"household": {"roster": "all"}}, "not_asked"),
+        ({"ties": {"divisor": 0}}, "highest weight"),
+    ],
+)
+def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[str, object], offer: str) -> None:
+    files(tmp_path, egos="egoID\n1\n", alters="egoID,alterID,band,oud\n1,a,x,3\n")
+    with pytest.raises(nm.OptionError, match=offer) as caught:
+        import_source(tmp_path, mapping=mapping)
+    assert "\n" not in str(caught.value)

@@ -3,6 +3,7 @@
 ====================  =================================================================
 :mod:`.study`         the three tables of a study, whatever the layout of its files
 :mod:`.wide`          alters and ties that stand in columns of their ego
+:mod:`.mapping`       what the variables mean
 :mod:`.people`        from a study to the tables of a casebook
 :mod:`.three_files`   a casebook as three files
 ====================  =================================================================

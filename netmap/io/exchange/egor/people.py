@@ -9,23 +9,16 @@ import numpy as np
 import pandas as pd
 
 from netmap.io.exchange.account import ROW, Account
+from netmap.io.exchange.egor.mapping import AGE, HOUSEHOLD, KEYS, OF_TIE, PERSON, filled
 from netmap.io.exchange.egor.parts import ALTER, EGO, SOURCE, TARGET, WEIGHT, Part
 from netmap.io.exchange.egor.study import Study
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
-from netmap.io.exchange.meaning import guess_column, losses_of_headings, readable, translate
-from netmap.schema import TABLES, RawTable
+from netmap.io.exchange.meaning import losses_of_headings, readable, translate
+from netmap.io.exchange.said import carried, lost_words
+from netmap.schema import RawTable
 
 __all__ = ["casebook_tables"]
-
-_KEYS = (EGO, ALTER, SOURCE, TARGET, WEIGHT, ROW)
-_OF_TIE = ("circle", "frequency", "quality", "gives", "receives")
-_OF_PERSON = tuple(
-    name for name in TABLES["people"].names if name not in ("person_id", "household_id", "observed_on", "role", "focus")
-)
-_OWN = (*_OF_PERSON, "person_id", "role", "focus")
-_HOUSEHOLD = tuple(name for name in TABLES["households"].names if name != "household_id")
-_FRONT = ("alter", "ego")
 
 
 def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
@@ -36,12 +29,9 @@ def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
     study
         Egos, alters and ties.
     mapping
-        ``egos`` and ``alters``: variable → column (people, for alters also of the tie with the ego); ``values``:
-        variable → value → word; ``ties``: ``divisor`` of the weights; ``household``: cells that hold for every
-        household; ``year``: of the interviews, where a variable means ``age``. ``None`` = guess by the names of the
-        variables.
+        What its variables mean, as :func:`~.mapping.filled` takes it; ``None`` = guess.
     """
-    meaning = dict(_guess(study)) if mapping is None else {**_guess(study, empty=True), **mapping}
+    meaning, absent = filled(study, mapping)
     egos, alters, ties = (_Account(part) for part in (study.egos, study.alters, study.ties))
     egos.drop("no-number", egos.frame[EGO].isna())
     egos.once(EGO)
@@ -62,7 +52,7 @@ def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
     egos.written, alters.written = len(tables[0]), len(alters.frame)
     ties.written = len(named) - len(alters.frame)
     strange = (Entry(place=name, losses=(Loss(reason="unknown-file", count=1, what=name),)) for name in study.others)
-    entries = (*(one.entry() for one in (egos, alters, ties) if one.place), *strange)
+    entries = (*(one.entry() for one in (egos, alters, ties) if one.place), *strange, *absent)
     ledger = Ledger(source=study.source, target="", format="egor", entries=entries)
     return Import(tables=tuple(raw for raw, _ in clean if len(raw.frame)), ledger=ledger, mapping=meaning)
 
@@ -74,7 +64,7 @@ class _Account(Account):
     """The rows of one part; a part that no file holds has none."""
 
     def __init__(self, part: Part | None) -> None:
-        nothing = pd.DataFrame({key: pd.Series(dtype=object) for key in _KEYS})
+        nothing = pd.DataFrame({key: pd.Series(dtype=object) for key in KEYS})
         super().__init__(part.place if part else "", part.frame if part else nothing)
         if part:
             self.read, self.losses = part.read, list(part.losses)
@@ -90,33 +80,7 @@ class _Account(Account):
         self.drop("listed-otherwise", again[self.frame.index])
 
     def variables(self) -> list[str]:
-        return [name for name in map(str, self.frame.columns) if name not in _KEYS]
-
-
-def _guess(study: Study, *, empty: bool = False) -> Mapping[str, Any]:
-    """What the variables seem to mean, by their names."""
-    asked = {"contact_ties": "confirmed"} if study.ties is not None else {}
-    weights = _numbers(study.ties.frame[WEIGHT]) if study.ties is not None and WEIGHT in study.ties.frame else None
-    most = 1.0 if weights is None or weights.dropna().empty else float(weights.max())
-    guess: dict[str, Any] = {
-        "egos": {},
-        "alters": {},
-        "values": {},
-        "ties": {"divisor": max(most, 1.0)},
-        "household": {"roster": "confirmed", **asked},
-    }
-    if empty:
-        return guess
-    for kind, part, tables in (
-        ("egos", study.egos, (("people", _OWN), ("households", _HOUSEHOLD))),
-        ("alters", study.alters, (("people", _OWN), ("ties", _OF_TIE))),
-    ):
-        for name in _Account(part).variables():
-            found = (guess_column(name, table, among=among, strip=_FRONT) for table, among in tables)
-            column = next((one for one in found if one), None)
-            if column and column not in guess[kind].values():
-                guess[kind][name] = column
-    return guess
+        return [name for name in map(str, self.frame.columns) if name not in KEYS]
 
 
 def _numbers(cells: pd.Series) -> pd.Series:
@@ -142,18 +106,21 @@ def _ego_ids(egos: _Account) -> Mapping[str, str]:
 
 def _taken(account: _Account, meant: Mapping[str, str], columns: Collection[str], meaning: Any) -> pd.DataFrame:
     """The variables that mean one of some columns, their values translated."""
-    values = meaning.get("values", {})
-    found = {column: name for name, column in meant.items() if column in columns and name in account.frame}
-    taken = {column: translate(account.frame[name], values.get(name, {})) for column, name in found.items()}
-    if "age" in meant.values() and "birth_year" in columns and "year" in meaning:
-        age = next(name for name, column in meant.items() if column == "age")
-        taken["birth_year"] = int(meaning["year"]) - _numbers(account.frame[age])
+    values = meaning["values"]
+    found = {column: name for name, column in carried(meant).items() if name in account.frame}
+    for name in (name for column, name in found.items() if column in columns):
+        account.lose("unmapped-value", lost_words(account.frame[name], values.get(name, {})), name)
+    taken = {c: translate(account.frame[name], values.get(name, {})) for c, name in found.items() if c in columns}
+    if AGE in found and "birth_year" in columns:
+        ages = _numbers(account.frame[found[AGE]])
+        account.lose("age-without-year", ages.isna() & account.frame[found[AGE]].notna(), found[AGE])
+        taken["birth_year"] = meaning["year"] - ages
     return pd.DataFrame(taken, index=account.frame.index)
 
 
 def _egos(egos: _Account, ids: Mapping[str, str], meaning: Any) -> pd.DataFrame:
-    frame = _taken(egos, meaning["egos"], (*_OF_PERSON, "role", "focus"), meaning)
-    known = set(meaning["egos"]) | {"netsize"}
+    frame = _taken(egos, meaning["egos"], (*PERSON, "role", "focus"), meaning)
+    known = {*carried(meaning["egos"]), "netsize"}
     egos.losses += losses_of_headings(egos.frame, [name for name in egos.variables() if name not in known])
     ego = egos.frame[EGO]
     frame = frame.assign(household_id=ego, person_id=ego.map(ids), role="resident", focus="yes")
@@ -161,10 +128,9 @@ def _egos(egos: _Account, ids: Mapping[str, str], meaning: Any) -> pd.DataFrame:
 
 
 def _alters(alters: _Account, ids: Mapping[tuple[str, str], str], meaning: Any) -> pd.DataFrame:
-    frame = _taken(alters, meaning["alters"], (*_OF_PERSON, "role", "focus"), meaning)
-    alters.losses += losses_of_headings(
-        alters.frame, [name for name in alters.variables() if name not in meaning["alters"]]
-    )
+    frame = _taken(alters, meaning["alters"], (*PERSON, "role", "focus"), meaning)
+    known = carried(meaning["alters"])
+    alters.losses += losses_of_headings(alters.frame, [name for name in alters.variables() if name not in known])
     role = frame["role"].fillna("informal") if "role" in frame else "informal"
     frame = frame.assign(household_id=alters.frame[EGO], person_id=_named(alters.frame, ALTER, ids), role=role)
     return frame.assign(**{ROW: alters.frame[ROW]})
@@ -180,7 +146,7 @@ def _with_ego(
     alters: _Account, ids: Mapping[tuple[str, str], str], ego_ids: Mapping[str, str], meaning: Any
 ) -> pd.DataFrame:
     """The ties between each ego and its alters, which no file names."""
-    frame = _taken(alters, meaning["alters"], _OF_TIE, meaning)
+    frame = _taken(alters, meaning["alters"], OF_TIE, meaning)
     ego = alters.frame[EGO]
     frame["household_id"], frame["source"], frame["target"] = ego, _named(alters.frame, ALTER, ids), ego.map(ego_ids)
     return frame.assign(**{ROW: alters.frame[ROW]})
@@ -211,7 +177,7 @@ def _between(ties: _Account, ids: Mapping[tuple[str, str], str], meaning: Any) -
 
 
 def _households(egos: _Account, meaning: Any, study: Study) -> pd.DataFrame:
-    frame = _taken(egos, meaning["egos"], _HOUSEHOLD, meaning)
+    frame = _taken(egos, meaning["egos"], HOUSEHOLD, meaning)
     for column, value in meaning["household"].items():
         given = frame[column] if column in frame else pd.Series(None, index=frame.index, dtype=object)
         frame[column] = given.where(given.notna(), value)
