@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import networkx as nx
 import pytest
 
 import netmap as nm
@@ -69,3 +70,27 @@ def test_the_ending_of_a_graph_tells_its_format(ending: str, tmp_path: Path) -> 
     nm.convert(tmp_path / "book.json", target=tmp_path / f"book.{ending}")
     back = nm.convert(tmp_path / f"book.{ending}", target=tmp_path / "back.json")
     assert len(back.casebook.people) == len(book.people) > 0
+
+
+def test_a_graph_names_every_attribute_in_its_guess(tmp_path: Path) -> None:
+    graph = nx.Graph()
+    graph.add_node("a", soort="wijkteam", kind="school", herkomst="x")
+    graph.add_node("b", kind="buurtbink")
+    graph.add_edge("a", "b", kleur="rood")
+    nx.write_graphml(graph, tmp_path / "ring.graphml")
+    first = nm.convert(tmp_path / "ring.graphml", target=tmp_path / "one.json")
+    assert first.proposal is not None
+    mapping = nm.read_mapping(first.proposal)
+    section = mapping["graphml"]
+    assert section["columns"] == {"kind": "kind", "soort": "", "herkomst": ""}
+    assert section["values"] == {"kind": {"buurtbink": "", "school": "school"}}
+    assert "kleur" in section["edges"]["columns"]
+    section["columns"]["herkomst"] = "note"
+    section["values"]["kind"]["buurtbink"] = "school"
+    again = nm.convert(tmp_path / "ring.graphml", target=tmp_path / "two.json", mapping=mapping)
+    found = again.casebook.organisations
+    assert first.casebook.organisations["kind"].tolist() == ["school", "other"]
+    assert found["kind"].tolist() == ["school", "school"]
+    assert found["note"].isna().all()
+    reasons = {loss.reason for entry in again.ledgers[0].entries for loss in entry.losses}
+    assert reasons == {"unknown-column", "refused-column"}

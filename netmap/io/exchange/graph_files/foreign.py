@@ -16,6 +16,7 @@ from netmap.io.exchange.graph_files.network import Network
 from netmap.io.exchange.graph_files.told import LEFT_OUT, TIES
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.exchange.meaning import losses_of_headings, readable, translate
+from netmap.io.exchange.said import carried, lost_words
 from netmap.schema import RawTable
 
 __all__ = ["foreign_tables"]
@@ -87,7 +88,7 @@ def _nodes(nodes: Account, meaning: Mapping[str, Any]) -> pd.DataFrame:
     nodes.merge("listed-twice", nodes.frame.drop(columns=ROW).duplicated())
     nodes.drop("id-twice", nodes.frame["id"].duplicated())
     nodes.lose("missing-node", truths(nodes.frame, meaning["missing"]))
-    taken = _taken(nodes.frame, meaning["columns"], meaning["values"])
+    taken = _taken(nodes, meaning["columns"], meaning["values"])
     label = nodes.frame["label"] if "label" in nodes.frame else nodes.frame["id"]
     return _things(nodes.frame, taken, label.where(label.notna(), nodes.frame["id"]), meaning, nodes)
 
@@ -117,15 +118,18 @@ def _filled(frame: pd.DataFrame, column: str, value: str) -> pd.Series:
     return cells.where(cells.notna(), value)
 
 
-def _taken(frame: pd.DataFrame, columns: Mapping[str, str], values: Mapping[str, Any]) -> pd.DataFrame:
-    """The columns that mean something, their values translated."""
-    cells = {column: translate(frame[name], values.get(name, {})) for name, column in columns.items()}
+def _taken(account: Account, columns: Mapping[str, str], values: Mapping[str, Any]) -> pd.DataFrame:
+    """The columns that mean something, their values translated; words without a meaning are told."""
+    frame, cells = account.frame, {}
+    for name, column in carried(columns).items():
+        account.lose("unmapped-value", lost_words(frame[name], values.get(name, {})), name)
+        cells[column] = translate(frame[name], values.get(name, {}))
     return pd.DataFrame(cells, index=frame.index)
 
 
 def _leave_out(edges: Account, meaning: Mapping[str, Any]) -> None:
     """Drop the ties of which the mapping says that some value of theirs leaves them out."""
-    for name in meaning["edges"]["columns"]:
+    for name in carried(meaning["edges"]["columns"]):
         cells = edges.frame[name]
         for value in (value for value, word in meaning["values"].get(name, {}).items() if word == LEFT_OUT):
             edges.drop("left-out", cells[edges.frame.index].astype(str) == value, what=value)
@@ -152,7 +156,7 @@ def _organised(edges: Account, meaning: Mapping[str, Any]) -> pd.DataFrame:
     level = _levels(edges, told)
     edges.note("level-assumed", int(level.isna().sum()), what=str(told["level"]))
     edges.frame = edges.frame.assign(**{_LEVEL: level.fillna(told["level"]).astype(int)})
-    taken = _taken(edges.frame, told["columns"], meaning["values"])
+    taken = _taken(edges, told["columns"], meaning["values"])
     frame = edges.frame[[*_ENDS, ROW]].assign(level=edges.frame[_LEVEL]).astype(object)
     frame = frame.assign(reported_by="source" if told["directed"] else "both")
     for column in taken:
@@ -187,7 +191,7 @@ def _personal(edges: Account, meaning: Mapping[str, Any]) -> pd.DataFrame:
     share = edges.frame[_STRENGTH] / float(told.get("scale", (0, 1))[1])
     if told["strength"]:
         edges.note("weights-divided", int(share.notna().sum()), what=f"{told['scale'][1]:g}")
-    taken = _taken(edges.frame, told["columns"], meaning["values"])
+    taken = _taken(edges, told["columns"], meaning["values"])
     frame = edges.frame[[*_ENDS, ROW]].assign(weight=share.clip(0, 1), household_id=_ONE).astype(object)
     return _once(edges, frame.assign(**{str(column): taken[column] for column in taken}), "weight", directed=False)
 

@@ -13,6 +13,7 @@ from netmap.io.exchange.graph_files.network import Network
 from netmap.io.exchange.graph_files.told import KEYS, OF_STRENGTH, TIES, checked
 from netmap.io.exchange.ledger import Entry, Loss
 from netmap.io.exchange.meaning import bare, guess_column, translate, unused
+from netmap.io.exchange.said import carried, words_of
 from netmap.io.raw import refuse
 from netmap.schema import TABLES
 
@@ -90,7 +91,19 @@ def filled(
         "values": values,
         "edges": edges,
     }
+    if "columns" not in given:
+        meaning["columns"] |= dict.fromkeys(unmapped(found.nodes, meaning, "nodes"), "")
+    if "columns" not in told:
+        edges["columns"] |= dict.fromkeys(unmapped(found.edges, meaning, "edges"), "")
+    if "values" not in given:
+        values |= _words(found.nodes, kind, meaning["columns"]) | _words(found.edges, TIES[kind], columns)
     return meaning, tuple(_assumed(edges, told, cells, found)), unused(absent)
+
+
+def _words(frame: pd.DataFrame, table: str, columns: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """What the words in some columns mean, where these have a list of words."""
+    found = {name: words_of(frame[name], TABLES[table].by_name[column]) for name, column in carried(columns).items()}
+    return {name: words for name, words in found.items() if words}
 
 
 def _present(found: Network, mapping: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any], list[str]]:
@@ -121,7 +134,7 @@ def _assumed(edges: Mapping[str, Any], told: Mapping[str, Any], cells: pd.Series
 def unmapped(part: pd.DataFrame, meaning: Mapping[str, Any], what: str) -> list[str]:
     """The columns of nodes or edges that mean nothing; a weight that is the same everywhere has nothing to say."""
     told = meaning if what == "nodes" else meaning["edges"]
-    taken = {*_PLAIN, *told["columns"], told["missing"], told.get("strength", ""), sides_of(part)}
+    taken = {*_PLAIN, *carried(told["columns"]), told["missing"], told.get("strength", ""), sides_of(part)}
     free = [str(name) for name in part if name not in taken]
     if what == "nodes":
         return free

@@ -71,7 +71,9 @@ def _columns(mapping: Mapping[str, Any], table: str, columns: Mapping[str, Any],
     """The columns of a table that a mapping may fill, and the words they can hold."""
     names = [name for name in TABLES[table].names if name not in own]
     for heading, column in columns.items():
-        check_name(heading, str(column), names)
+        check_name(heading, str(column), ("", *names))
+        if not column:
+            continue
         values = {str(k): str(v) for k, v in mapping.get("values", {}).get(heading, {}).items() if v != LEFT_OUT}
         check_codes(heading, TABLES[table].by_name[column], values)
 
