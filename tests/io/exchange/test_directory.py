@@ -247,6 +247,14 @@ def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[s
     assert "\n" not in str(caught.value)
 
 
+def test_nothing_of_a_refused_column_is_carried_even_when_mapped(tmp_path: Path) -> None:
+    path = put(tmp_path, "Organisatie,Aanbod,Nationaliteit\nPan,Eten,x\n")
+    meaning = {"Organisatie": "organisations.name", "Aanbod": "services.name", "Nationaliteit": "organisations.note"}
+    found = import_source(path, format="directory", mapping={"sheets": {"kaart.csv": meaning}})
+    assert told(found) == {("refused-column", "Nationaliteit"): (1, ())}
+    assert book_of(found).organisations["note"].isna().all()
+
+
 def test_what_a_mapping_names_and_the_file_lacks_is_told(tmp_path: Path) -> None:
     mapping = {"sheets": {"kaart.csv": {"Organisatie": "organisations.name", "Tellefoon": "organisations.phone"}}}
     found = import_source(put(tmp_path, TEXT), format="directory", mapping=mapping)

@@ -17,6 +17,7 @@ from typing import Any
 from netmap.errors import DataError, near
 from netmap.io.exchange.directory.sheets import Sheet
 from netmap.io.exchange.meaning import guess_column
+from netmap.io.exchange.said import carried
 from netmap.locale import fold
 from netmap.schema import TABLES
 from netmap.schema.reading import refused
@@ -135,7 +136,7 @@ def _names_things(sheet: Sheet, name: str, found: Mapping[str, str]) -> bool:
 
 
 def checked(given: Mapping[str, Any], place: str) -> dict[str, str]:
-    """What a mapping says of the columns of a sheet.
+    """What a mapping says of the columns of a sheet; one that netmap may not hold has no meaning.
 
     Raises
     ------
@@ -153,4 +154,5 @@ def checked(given: Mapping[str, Any], place: str) -> dict[str, str]:
         raise DataError(
             f"the mapping gives two columns of {place!r} the meaning {twice!r}. Hint: leave one out with '-'"
         )
-    return columns
+    may = carried(columns)
+    return {heading: may.get(heading, UNKNOWN) for heading in columns}
