@@ -92,6 +92,16 @@ def test_what_the_real_files_do_not_tell_is_said(shared_data: Find) -> None:
     assert told["ICHPS_ClinEdgeList"]["nodes-made"] == 33
 
 
+@pytest.mark.parametrize(("folder", "name"), [one[:2] for one in REAL], ids=[one[1] for one in REAL])
+def test_a_guess_given_back_says_the_same(shared_data: Find, folder: str, name: str) -> None:
+    path = shared_data(folder) / f"{name}.csv"
+    found = import_source(path)
+    again = import_source(path, mapping=found.mapping)
+    assert again.mapping == found.mapping
+    assert book_of(again) == book_of(found)
+    assert {"strength-assumed", "sides-assumed"}.isdisjoint(notes(again))
+
+
 def test_names_levels_and_topics_of_real_organisations(shared_data: Find) -> None:
     book = book_of(import_source(shared_data("outer_ring_tobacco_control") / "TCcoll_edges.csv"))
     assert book.organisations["name"].tolist()[:3] == ["ITPC", "Promotus", "RTI"]

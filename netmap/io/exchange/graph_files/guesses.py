@@ -132,14 +132,14 @@ def _assumed(edges: Mapping[str, Any], told: Mapping[str, Any], cells: pd.Series
 
 
 def unmapped(part: pd.DataFrame, meaning: Mapping[str, Any], what: str) -> list[str]:
-    """The columns of nodes or edges that mean nothing; a weight that is the same everywhere has nothing to say."""
+    """The columns of nodes or edges that mean nothing; a weight of 1 everywhere says nothing."""
     told = meaning if what == "nodes" else meaning["edges"]
     taken = {*_PLAIN, *carried(told["columns"]), told["missing"], told.get("strength", ""), sides_of(part)}
     free = [str(name) for name in part if name not in taken]
     if what == "nodes":
         return free
     said = [name for name in free if bare(name) not in _TECHNICAL]
-    return [name for name in said if bare(name) not in _WEIGHTS or part[name].nunique() > 1]
+    return [name for name in said if not _is_default(part, name)]
 
 
 def numbers(edges: pd.DataFrame, name: str, values: Mapping[str, Mapping[str, str]]) -> pd.Series:
@@ -211,17 +211,22 @@ def _of_edges(edges: pd.DataFrame, kind: str, taken: Collection[str]) -> dict[st
 
 
 def _strength(edges: pd.DataFrame, taken: Collection[str], told: Collection[str]) -> str:
-    """The column of numbers that is called a strength, or the only one; the same everywhere only says something on a
-    scale that is told.
-    """
-    found, least = [], 1 if "scale" in told else 2
+    """The column of numbers that is called a strength, or the only one in which they differ."""
+    found = []
     for name in (str(name) for name in edges if name not in (*_PLAIN, *taken)):
         cells = edges[name].dropna()
         read = numbers(edges, name, {}).dropna()
-        if bare(name) not in (*_DISTANCES, *_TECHNICAL) and len(read) == len(cells) and read.nunique() >= least:
+        says = bare(name) in _STRENGTHS or read.nunique() > 1
+        if bare(name) not in (*_DISTANCES, *_TECHNICAL) and len(cells) == len(read) > 0 and says:
             found.append(name)
     named = [name for one in _STRENGTHS for name in found if bare(name) == one]
-    return next(iter(named or (found if len(found) == 1 else [])), "")
+    strength = next(iter(named or (found if len(found) == 1 else [])), "")
+    return "" if strength and "scale" not in told and _is_default(edges, strength) else strength
+
+
+def _is_default(edges: pd.DataFrame, name: str) -> bool:
+    """Whether a weight is what a program gives when nobody gave one."""
+    return bare(name) in _WEIGHTS and bool((numbers(edges, name, {}) == 1).all())
 
 
 def _scale(cells: pd.Series) -> list[float]:
@@ -229,6 +234,8 @@ def _scale(cells: pd.Series) -> list[float]:
     low, high = (float(cells.min()), float(cells.max())) if cells.notna().any() else (0.0, 1.0)
     levels = low >= 0 and high <= 5 and bool((cells.dropna() % 1 == 0).all())
     low = low if levels or low < 0 else 0.0
+    if low == high:
+        low, high = min(low, 1.0), max(high, 5.0)
     return [int(low), int(high)] if low % 1 == 0 and high % 1 == 0 else [low, high]
 
 

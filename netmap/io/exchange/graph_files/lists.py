@@ -28,7 +28,8 @@ _PART = re.compile(
     r"(?P<base>.*?)[\W_]*(?:(?P<nodes>nodes?|vertices)|edges?|links?|ties)[\W_]*(?:list|table)?[\W_]*", re.IGNORECASE
 )
 _OF_OTHERS = ("egoid", "puid", "interviewid")
-_WHOLE = r"\d+(?:\.0+)?"  # what a column of whole numbers becomes when one cell of it was once empty
+_WHOLE = re.compile(r"\d+(?:\.0+)?")  # what a column of whole numbers becomes when one cell of it was once empty
+_POINT = re.compile(r"\.0+$")
 _NOTHING = ("", "NA", "NaN")
 _ENDINGS = (".csv", ".tsv")
 _HEAD = 1 << 16
@@ -86,12 +87,12 @@ def parse(path: Path, mapping: Mapping[str, Any] | None) -> Network:
     nodes, lost_nodes = _frame(files[lists.nodes], own) if lists.nodes else (pd.DataFrame({ROW: []}), ())
     if lists.nodes:
         keys["id"] = _id(heads[lists.nodes], given)
-    names = (
-        [_GEPHI, _GEPHI] if own else [{keys.get("id", ""): "id"}, dict(zip(ends, ("source", "target"), strict=True))]
-    )
+    names = [_GEPHI] * 2 if own else [{keys.get("id", ""): "id"}, {one: end for end, one in keys["edges"].items()}]
+    nodes = _keyed(_renamed(nodes, names[0]), ("id",))
+    edges = _keyed(_renamed(edges, names[1]), ("source", "target"))
     return Network(
-        nodes=_keyed(_renamed(nodes, names[0]), ("id",), own),
-        edges=_keyed(_renamed(edges, names[1]), ("source", "target"), own),
+        nodes=nodes,
+        edges=edges if own else _same(edges, nodes, listed=bool(lists.nodes)),
         keys=keys,
         places=(lists.nodes, lists.edges),
         losses=(lost_nodes, lost),
@@ -206,11 +207,19 @@ def _renamed(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     return frame.rename(columns={**strange, **names})
 
 
-def _keyed(frame: pd.DataFrame, keys: Sequence[str], own: bool) -> pd.DataFrame:
-    """Numbers as they are meant: 2.0 is 2 where the whole column is of numbers."""
-    keyed = {}
-    for key in keys:
-        cells = frame[key].astype(object).str.strip() if key in frame else pd.Series(None, frame.index, dtype=object)
-        numbers = not own and cells.notna().any() and cells.dropna().str.fullmatch(_WHOLE).all()
-        keyed[key] = cells.str.replace(r"\.0+$", "", regex=True) if numbers else cells
-    return frame.assign(**keyed)
+def _keyed(frame: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
+    """The key columns without spaces around them; one that is not there is empty."""
+    nothing = pd.Series(None, frame.index, dtype=object)
+    return frame.assign(**{key: frame.get(key, nothing).astype(object).str.strip() for key in keys})
+
+
+def _same(edges: pd.DataFrame, nodes: pd.DataFrame, *, listed: bool) -> pd.DataFrame:
+    """Numbers as they are meant: 2.0 is the 2 of the list of nodes; without one, where all are whole numbers."""
+    ends = edges[["source", "target"]]
+    named = set(ends["source"].dropna()) | set(ends["target"].dropna())
+    ids = list(nodes["id"].dropna())
+    known = {**{_POINT.sub("", one): one for one in reversed(ids)}, **{one: one for one in ids}}
+    if not listed and all(map(_WHOLE.fullmatch, named)):
+        known = {one: _POINT.sub("", one) for one in named}
+    meant = {one: known.get(one) or known.get(_POINT.sub("", one), one) for one in named}
+    return edges.assign(**{str(end): cells.map(meant, na_action="ignore") for end, cells in ends.items()})
