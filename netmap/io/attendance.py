@@ -21,6 +21,9 @@ __all__ = ["read_attendance"]
 _COLUMNS = ("day", "organisation", "meeting", "person")  # "datum overleg" is a day, "naam overleg" a meeting
 _TITLE_ROWS = 10  # above the heading may stand a title
 
+_PRESENT = frozenset(("x", "v", "ja", "yes", "aanwezig", "present", "1", "✓", "✔", "√"))
+_ABSENT = frozenset(("nee", "no", "afwezig", "absent", "afgemeld", "0", "-", "n.v.t.", "nvt"))
+
 Records = Sequence[Sequence[object]]
 
 
@@ -31,7 +34,8 @@ def read_attendance(path: str | os.PathLike[str]) -> pd.DataFrame:
     ----------
     path
         A ``.csv`` or ``.xlsx`` file. Its columns are guessed from their headings, in Dutch or English: the meeting or
-        its day (or both), and the organisation or the person (or both). Other columns are left unread.
+        its day (or both), and the organisation or the person (or both). Other columns are left unread. A list with a
+        column for every day, and a mark (``x``, ``ja``, ``aanwezig``, ``1``) for who was there, is read too.
 
     Returns
     -------
@@ -52,7 +56,10 @@ def read_attendance(path: str | os.PathLike[str]) -> pd.DataFrame:
         for at, record in enumerate(cells[:_TITLE_ROWS]):
             places = _places(record)
             if places.keys() & {"meeting", "day"} and places.keys() & {"organisation", "person"}:
-                return _rows(cells[at + 1 :], places, at + 2)
+                return _rows(cells[at + 1 :], places, range(at + 2, len(cells) + 1))
+            days = [place for place, cell in enumerate(record) if _day(cell) is not None]
+            if days and places.keys() & {"organisation", "person"}:
+                return _crossed(record, cells[at + 1 :], places, days, at + 2)
     raise refuse(source, "attendance-heading")
 
 
@@ -74,11 +81,27 @@ def _places(record: Sequence[object]) -> dict[str, int]:
     return found
 
 
-def _rows(cells: Records, places: dict[str, int], first: int) -> pd.DataFrame:
+def _crossed(
+    heading: Sequence[object], cells: Records, places: dict[str, int], days: list[int], first: int
+) -> pd.DataFrame:
+    """A list with a column per day as one with a row per day; a mark nobody knows gives no name, so that it is told."""
+    who = [name for name in ("organisation", "person") if name in places]
+    rows, lines = [], []
+    for row, record in enumerate(cells, first):
+        for place in days:
+            mark = fold(plain(_cell(record, place) or "")).strip()
+            if mark and mark not in _ABSENT:
+                names = [_cell(record, places[name]) if mark in _PRESENT else None for name in who]
+                rows.append(row)
+                lines.append([heading[place], *names])
+    return _rows(lines, {name: place for place, name in enumerate(("day", *who))}, rows)
+
+
+def _rows(cells: Records, places: dict[str, int], rows: Sequence[int]) -> pd.DataFrame:
     kept = {name: [_cell(record, place) for record in cells] for name, place in places.items()}
     frame = pd.DataFrame({name: kept.get(name, [None] * len(cells)) for name in _COLUMNS}, dtype=object)
     texts = {name: frame[name].map(_text).astype("str") for name in ("meeting", "organisation", "person")}
-    found = pd.DataFrame({"row": range(first, first + len(cells)), **texts})
+    found = pd.DataFrame({"row": list(rows), **texts})
     found.insert(2, "day", pd.Series([_day(cell) for cell in frame["day"]], dtype="datetime64[s]"))
     written = frame.notna().any(axis=1)
     return found[written].reset_index(drop=True)

@@ -267,3 +267,17 @@ def test_a_list_without_such_headings_is_refused(tmp_path: Path, text: str) -> N
     path.write_text(text)
     with pytest.raises(nm.DataError, match="attendance list"):
         nm.read_attendance(path)
+
+
+def test_a_list_with_a_column_for_every_day_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Aanwezig;;;\nOrganisatie;Wijk;3-3-2026;7-4-2026\nA;Oost;x;ja\nB;West;X;afwezig\nC;Oost;;laat\n", "utf-8"
+    )
+    found = nm.read_attendance(path)
+    assert found["row"].tolist() == [3, 3, 4, 5]
+    assert found["day"].dt.strftime("%d-%m").tolist() == ["03-03", "07-04", "03-03", "07-04"]
+    assert found["organisation"].fillna("?").tolist() == ["A", "A", "B", "?"]
+    traces = nm.ring_traces(ring_of(others="ABC"), attendance=found)
+    assert _ties(traces) == {("A", "B", "meeting"): 1}
+    assert traces.unknown_rows == (5,)
