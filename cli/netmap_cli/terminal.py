@@ -91,11 +91,17 @@ def _show_csv(rows: Sequence[Mapping[str, Any]]) -> None:
     typer.echo(buffer.getvalue(), nl=False)
 
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet would run."""
+
+
 def _cell(value: object) -> object:
     if isinstance(value, list | tuple):
-        return "|".join(map(str, value))
+        value = "|".join(map(str, value))
     if isinstance(value, Mapping):
         return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
     return "" if value is None else value
 
 

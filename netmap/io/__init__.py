@@ -6,6 +6,7 @@
 :mod:`.results`         the result of a computation, with a page about where it came from
 :mod:`.tables`          CSV folders, Parquet folders, JSON
 :mod:`.csv_text`        encodings, separators and records of CSV
+:mod:`.formulas`        texts that a spreadsheet would run, guarded in CSV
 :mod:`.workbook`        reading Excel
 :mod:`.workbook_writer` writing Excel
 :mod:`.xlsx_bytes`      a workbook as bytes, the same every time

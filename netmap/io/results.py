@@ -22,6 +22,7 @@ from openpyxl.styles import Font
 from netmap import __version__
 from netmap.errors import OptionError, WriteError
 from netmap.io.files import write_bytes
+from netmap.io.formulas import guarded
 from netmap.io.tables import parquet_bytes
 from netmap.io.workbook_writer import fill
 from netmap.io.xlsx_bytes import saved
@@ -140,18 +141,22 @@ def _jsonl(rows: list[dict[str, Any]], _: list[str]) -> bytes:
     return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode()
 
 
-def _frame(rows: Iterable[Mapping[str, Any]], columns: list[str]) -> pd.DataFrame:
-    cells = [[_flat(row.get(name)) for name in columns] for row in rows]
-    return pd.DataFrame(cells, columns=columns, dtype=object)
+def _cells(rows: Iterable[Mapping[str, Any]], columns: list[str]) -> list[list[Any]]:
+    return [[_flat(row.get(name)) for name in columns] for row in rows]
+
+
+def _guarded(cell: Any) -> Any:
+    return guarded(cell) if isinstance(cell, str) else cell
 
 
 def _csv(rows: list[dict[str, Any]], columns: list[str]) -> bytes:
-    return str(_frame(rows, columns).to_csv(index=False, lineterminator="\n")).encode()
+    frame = pd.DataFrame([map(_guarded, row) for row in _cells(rows, columns)], columns=columns, dtype=object)
+    return str(frame.to_csv(index=False, lineterminator="\n")).encode()
 
 
 def _parquet(rows: list[dict[str, Any]], columns: list[str]) -> bytes:
     buffer = io.BytesIO()
-    frame = _frame(rows, columns)
+    frame = pd.DataFrame(_cells(rows, columns), columns=columns, dtype=object)
     try:
         table = pa.table({name: pa.array(frame[name].tolist()) for name in columns})
     except pa.ArrowException:  # a column of mixed kinds is text

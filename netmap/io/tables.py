@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,6 +18,7 @@ import pyarrow.parquet as pq
 from netmap.casebook import Casebook
 from netmap.errors import Fault
 from netmap.io.csv_text import decode, records
+from netmap.io.formulas import free_column, guard_column
 from netmap.io.raw import RawSource, load, near_table, refuse, table_named, tabulate, tidy
 from netmap.schema import TABLES, RawTable, split
 from netmap.schema.lists import UNKNOWN
@@ -81,7 +83,12 @@ def read_table_file(path: Path, source: str) -> RawSource:
         raw, faults = _parquet_table(data, table, source)
     else:
         raw, faults = tabulate(table, source, records(decode(data, source), source))
+        raw = replace(raw, frame=raw.frame.apply(_freed))
     return RawSource(source=source, tables=(raw,), faults=tuple(faults))
+
+
+def _freed(cells: pd.Series) -> pd.Series:
+    return free_column(cells) if isinstance(cells.dtype, pd.StringDtype) else cells
 
 
 def _parquet_table(data: bytes, table: str, source: str) -> tuple[RawTable, list[Fault]]:
@@ -205,12 +212,13 @@ def _warning(source: str, problem: str, args: dict[str, str]) -> Fault:
 
 
 def csv_files(casebook: Casebook) -> dict[str, bytes]:
-    """Every table of a casebook as a CSV file: UTF-8, commas, English column names."""
+    """Every table of a casebook as a CSV file: UTF-8, commas, English column names; formulas are guarded."""
     return {f"{name}.csv": _csv(frame) for name, frame in casebook.tables.items()}
 
 
 def _csv(frame: pd.DataFrame) -> bytes:
     texts = [frame[name] for name in frame if isinstance(frame[name].dtype, pd.StringDtype)]
+    frame = frame.assign(**{str(cells.name): guard_column(cells) for cells in texts})
     # Python's csv module leaves a bare carriage return unquoted, and would read it back as a line break.
     bare = any(cells.str.contains("\r", regex=False, na=False).any() for cells in texts)
     quoting: Literal[0, 1] = csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL

@@ -50,7 +50,7 @@ def test_csv(tmp_path: Path) -> None:
         "household_id": "0012",
         "density": "",
         "size": "3",
-        "evidence": "=a|b",
+        "evidence": "'=a|b",  # a spreadsheet must not run it
         "day": "2026-01-02",
         "flags": "",
     }

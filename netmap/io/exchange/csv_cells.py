@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from netmap.io.formulas import freed, guarded
+
 __all__ = ["csv_bytes", "freed", "guarded"]
-
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-_GUARD = "'"
-
-
-def guarded(cell: str) -> str:
-    """A text that no spreadsheet takes for a formula.
-
-    Examples
-    --------
-    >>> guarded("=1+1"), guarded("Ans"), freed(guarded("-7")), freed("'s avonds")
-    ("'=1+1", 'Ans', '-7', "'s avonds")
-    """
-    return _GUARD + cell if cell.lstrip(_GUARD).startswith(_DANGEROUS) else cell
-
-
-def freed(cell: str) -> str:
-    """The text that was guarded."""
-    return cell[1:] if cell.startswith(_GUARD) and cell.lstrip(_GUARD).startswith(_DANGEROUS) else cell
 
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:
