@@ -38,6 +38,8 @@ EXPLAINED = (
     "coverage",
     "front_doors",
     "unused",
+    "traces",
+    "duplicates",
 )
 """The ids :func:`explain` knows; those that personal networks have too begin with ``ring_``."""
 

@@ -146,6 +146,18 @@ explain-unused = Not used yet
     .source = netmap
     .limits = Residents may come there without a referral too.
 
+explain-traces = Traces of working together
+    .meaning = Which organisations meet: in referrals, in households and in meetings. A trace is derived; it stands beside what organisations say themselves and never takes its place.
+    .formula = referral: from the organisation of who refers to that of the service; household: both involved at the same time; meeting: both on the same list; every time counts one
+    .source = netmap; projecting two kinds of points to one: Breiger (1974)
+    .limits = Does not say how well they work together. No trace does not mean: not working together.
+
+explain-duplicates = Listed twice?
+    .meaning = Organisations or services that may be the same, with points from 0 to 100. netmap merges nothing before somebody says so.
+    .formula = how much the names are alike, more for the same address, number, website or KVK number, less for another one; from 90 on a proposal
+    .source = netmap; names are compared with rapidfuzz
+    .limits = The points are rules of thumb and not calibrated. Branches of one organisation look alike too.
+
 ## Network strength and its seven components
 
 explain-strength = Network strength

@@ -146,6 +146,18 @@ explain-unused = Nog niet gebruikt
     .source = netmap
     .limits = Bewoners kunnen er ook zonder verwijzing komen.
 
+explain-traces = Sporen van samenwerking
+    .meaning = Welke organisaties elkaar tegenkomen: in verwijzingen, in huishoudens en in bijeenkomsten. Een spoor is afgeleid; het staat naast wat organisaties zelf vertellen en vervangt dat nooit.
+    .formula = verwijzing: van de organisatie van de verwijzer naar die van het aanbod; huishouden: beide tegelijk betrokken; bijeenkomst: beide op dezelfde lijst; elke keer telt één
+    .source = netmap; het samenvouwen van twee soorten punten tot één: Breiger (1974)
+    .limits = Zegt niet hoe goed de samenwerking is. Geen spoor betekent niet: geen samenwerking.
+
+explain-duplicates = Staat er dubbel in?
+    .meaning = Organisaties of aanbod die dezelfde kunnen zijn, met punten van 0 tot 100. netmap voegt niets samen voordat iemand het zegt.
+    .formula = hoe veel de namen op elkaar lijken, meer punten voor hetzelfde adres, nummer, website of KVK-nummer, minder voor een ander; vanaf 90 een voorstel
+    .source = netmap; vergelijken van namen met rapidfuzz
+    .limits = De punten zijn vuistregels en nergens op geijkt. Vestigingen van één organisatie lijken ook op elkaar.
+
 ## De netwerkkracht en de zeven onderdelen
 
 explain-strength = Netwerkkracht
