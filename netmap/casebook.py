@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,8 @@ from netmap.errors import DataError, Fault, OptionError, UnknownIdError
 from netmap.schema import HOUSEHOLD_TABLES, TABLES, ParsedTable, RawTable, check, empty, parse, places, settle
 
 __all__ = ["Casebook"]
+
+Made = TypeVar("Made")
 
 _DAYS = {"attempts": "on", "referrals": "referred_on"}
 _OPEN_STATUS = "proposed"  # all that was known for certain before the outcome
@@ -180,6 +182,22 @@ class Casebook:
     def snapshot(self) -> Casebook:
         """The casebook on its day: the one given to :meth:`as_of`, else the newest observation, else today."""
         return self if self.day else self.as_of(self.newest or date.today())
+
+    def once(self, make: Callable[[Casebook], Made]) -> Made:
+        """What a function makes of this casebook, made the first time only: a casebook never changes.
+
+        Parameters
+        ----------
+        make
+            A function of a module, of which the result is small and is never changed by anybody.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("Made", self._made[make])
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Casebook], Any], Any]:
+        return {}
 
     def merge(self, other: Casebook) -> Casebook:
         """One casebook of two.

@@ -75,6 +75,10 @@ def collaboration_reports(casebook: Casebook) -> pd.DataFrame:
         Sorted by ``reporter`` and ``other``: ``reporter other named observed_on level level_wanted`` and the six
         PARTNER answers as floats; NaN = not asked.
     """
+    return casebook.once(_newest_reports).copy()
+
+
+def _newest_reports(casebook: Casebook) -> pd.DataFrame:
     rows = casebook.snapshot().collaborations
     rows = rows[rows["source"] != rows["target"]]
     by = rows["reported_by"]
@@ -117,6 +121,10 @@ def collaboration_pairs(casebook: Casebook) -> pd.DataFrame:
         ``level_a`` and ``level_b`` (what each says; NaN = did not say), ``disagreement`` = their difference (NaN with
         one view), ``observed_on`` (the newest day).
     """
+    return casebook.once(_pairs).copy()
+
+
+def _pairs(casebook: Casebook) -> pd.DataFrame:
     reports = collaboration_reports(casebook)
     first = reports["reporter"] < reports["other"]
     pair = ["a", "b"]

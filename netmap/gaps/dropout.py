@@ -7,14 +7,15 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias
 
+import numpy as np
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.ego.arrays import Flags
+from netmap.ego.arrays import Flags, Ints
 from netmap.gaps.catalogue import RULES
 from netmap.gaps.facts import facts
 from netmap.gaps.thresholds import USUAL, Thresholds
-from netmap.schema import HOUSEHOLD_TABLES, TABLES, join, split
+from netmap.schema import HOUSEHOLD_TABLES, TABLES, join, places, split
 
 __all__ = ["copies", "everywhere", "fired_rules", "gaps_opened", "without_people"]
 
@@ -117,21 +118,36 @@ def gaps_opened(casebook: Casebook, people: pd.DataFrame, *, thresholds: Thresho
 
 def copies(book: Casebook, households: pd.Series, mark: pd.Series) -> Casebook:
     """A copy of the household per mark; the mark follows its id and those of its people."""
-    marks = pd.DataFrame({"household_id": households, "mark": mark})
-    return everywhere(book, lambda tables: {name: _copied(name, rows, marks) for name, rows in tables.items()})
+    return everywhere(
+        book, lambda tables: {name: _copied(name, rows, households, mark) for name, rows in tables.items()}
+    )
 
 
-def _copied(name: str, rows: pd.DataFrame, marks: pd.DataFrame) -> pd.DataFrame:
+def _copied(name: str, rows: pd.DataFrame, households: pd.Series, mark: pd.Series) -> pd.DataFrame:
     """One table; the outer ring stays as it is."""
     if name not in HOUSEHOLD_TABLES:
         return rows
-    rows = rows.merge(marks, on="household_id")
+    row, copy = _beside(rows["household_id"], households)
+    rows, mark = rows.take(row).reset_index(drop=True), mark.take(copy).reset_index(drop=True)
+    changed = {}
     for column in TABLES[name].columns:
         if column.name in ("household_id", "person_id") or column.refers == ("people",):
-            rows[column.name] = rows[column.name] + rows["mark"]
+            changed[column.name] = rows[column.name] + mark
         elif "people" in column.refers:
-            rows[column.name] = _marked(rows[column.name], rows["mark"])
-    return rows.drop(columns="mark")
+            changed[column.name] = _marked(rows[column.name], mark)
+    return rows.assign(**changed)
+
+
+def _beside(homes: pd.Series, wanted: pd.Series) -> tuple[Ints, Ints]:
+    """Every row beside every copy that is wanted of its household: the positions of both."""
+    codes, known = pd.factorize(wanted)
+    order = np.argsort(codes, kind="stable")
+    count = np.bincount(codes, minlength=len(known) + 1)  # the last: households of which none is wanted
+    home = places(homes, known.tolist())
+    times = count[home]
+    row = np.repeat(np.arange(len(homes)), times)
+    within = np.arange(len(row)) - np.repeat(np.cumsum(times) - times, times)
+    return row, order[(np.cumsum(count) - count)[home[row]] + within]
 
 
 def _marked(cells: pd.Series, mark: pd.Series) -> pd.Series:

@@ -214,7 +214,8 @@ def step_down(facts: Facts, limits: Thresholds) -> Verdict:
     home = facts.index(rows["household_id"])
     offered = functions.bits(rows["functions"])
     told = functions.known(offered)
-    left = {name: -_given(facts, rows, name) for name in FUNCTIONS}
+    beside = _beside(facts, rows)
+    left = {name: -_given(facts, rows, beside, name) for name in FUNCTIONS}
     parts = [all_of(where(functions.given(offered, name), True), left[name]) for name in FUNCTIONS]
     each = np.where(told, any_of(*parts), np.int8(0)).astype(np.int8)
     near, state = Groups(home, facts.count), any_per(home, each, facts.count)
@@ -267,17 +268,21 @@ def _ending(facts: Facts, limits: Thresholds) -> pd.DataFrame:
     return with_offer(facts.book, rows[facts.index(rows["household_id"]) >= 0].reset_index(drop=True))
 
 
-def _given(facts: Facts, ending: pd.DataFrame, function: str) -> State:
-    """Per involvement that ends, whether a supporter or another active service gives this support."""
+def _beside(facts: Facts, ending: pd.DataFrame) -> pd.DataFrame:
+    """Other active help in the household of each involvement that ends: whose row, and what it offers."""
     home = facts.index(ending["household_id"])
-    least, most = facts.bounds(facts.gives(function))
-    people = where(least > 0, most == 0)[home]
     active = facts.help[facts.help["organisation_id"].notna()]
-    offered = functions.bits(active["functions"])
-    gives = where(functions.given(offered, function), functions.known(offered))
     pairs = pd.DataFrame({"row": np.arange(len(ending)), "household": home, "ending": ending["service_id"]}).merge(
-        active.assign(gives=gives)[["household", "service_id", "gives"]], on="household"
+        active.assign(offered=functions.bits(active["functions"]))[["household", "service_id", "offered"]],
+        on="household",
     )
-    other = pairs[(pairs["ending"] != pairs["service_id"]).fillna(True).to_numpy(dtype=bool)]
-    others = any_per(other["row"].to_numpy(), other["gives"].to_numpy(), len(ending))
-    return any_of(people, others)
+    return pairs[(pairs["ending"] != pairs["service_id"]).fillna(True).to_numpy(dtype=bool)]
+
+
+def _given(facts: Facts, ending: pd.DataFrame, beside: pd.DataFrame, function: str) -> State:
+    """Per involvement that ends, whether a supporter or another active service gives this support."""
+    least, most = facts.bounds(facts.gives(function))
+    people = where(least > 0, most == 0)[facts.index(ending["household_id"])]
+    offered = beside["offered"].to_numpy()
+    gives = where(functions.given(offered, function), functions.known(offered))
+    return any_of(people, any_per(beside["row"].to_numpy(), gives, len(ending)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.ego.involved import active
+from netmap.schema import places
 
-__all__ = ["active_involvements", "director", "director_names", "with_offer"]
+__all__ = ["active_involvements", "director", "director_names", "directors", "with_offer"]
 
 
 _OFFER = (
@@ -38,14 +41,12 @@ def active_involvements(casebook: Casebook) -> pd.DataFrame:
 
 def with_offer(casebook: Casebook, rows: pd.DataFrame) -> pd.DataFrame:
     """Involvements beside what the directory says of them."""
-    found = rows.copy()
+    found: dict[str, Any] = {}
     for key, table, columns in _OFFER:
-        offer = getattr(casebook, table).set_index(key)
-        place = offer.index.get_indexer(pd.Index(rows[key]))
-        for name, column in columns.items():
-            cells = offer[column].reset_index(drop=True)
-            found[name] = cells.reindex(place).set_axis(rows.index)
-    return found
+        offer = getattr(casebook, table)
+        place = places(rows[key], offer[key])
+        found |= {name: offer[column].array.take(place, allow_fill=True) for name, column in columns.items()}
+    return rows.assign(**found)
 
 
 def director_names(rows: pd.DataFrame, people: pd.DataFrame) -> pd.Series:
@@ -69,9 +70,13 @@ def director(casebook: Casebook) -> pd.DataFrame:
         ``last_contact``. A household with more than one row has more than one director.
     """
     book = casebook.snapshot()
-    rows = active_involvements(book)
+    return directors(book, active_involvements(book))
+
+
+def directors(casebook: Casebook, rows: pd.DataFrame) -> pd.DataFrame:
+    """The same of active involvements that were found already."""
     rows = rows[(rows["role"] == "director").to_numpy(dtype=bool)]
     key = ["household_id", "organisation_id", "worker_id", "person_id"]
-    found = rows.assign(name=director_names(rows, book.people)).sort_values("last_contact", na_position="first")
+    found = rows.assign(name=director_names(rows, casebook.people)).sort_values("last_contact", na_position="first")
     found = found.drop_duplicates(key, keep="last").sort_index()
     return found[[*key, "name", "last_contact"]].reset_index(drop=True)

@@ -14,7 +14,7 @@ from netmap.ego.arrays import QUALITIES, Flags, Ints
 from netmap.ego.care import overloaded
 from netmap.gaps.evaluate import listed
 from netmap.gaps.facts import Facts, facts
-from netmap.gaps.involved import director
+from netmap.gaps.involved import directors
 from netmap.locale import Words, words
 from netmap.vocabulary import FUNCTIONS
 
@@ -125,7 +125,7 @@ def _acquainted(facts: Facts) -> Flags:
 
 
 def _one_director(facts: Facts) -> Iterator[tuple[int, dict[str, Any]]]:
-    rows = director(facts.book)
+    rows = directors(facts.book, facts.help)
     rows = rows[~rows["household_id"].duplicated(keep=False)]
     for household, name in zip(facts.index(rows["household_id"]), rows["name"], strict=True):
         yield int(household), {"name": name}
