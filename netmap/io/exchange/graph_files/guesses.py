@@ -147,9 +147,9 @@ def numbers(edges: pd.DataFrame, name: str, values: Mapping[str, Mapping[str, st
     if not name:
         return pd.Series(np.nan, index=edges.index)
     cells = translate(edges[name], values.get(name, {}))
-    texts = cells.map(lambda cell: cell.strip().replace(",", ".") if isinstance(cell, str) else cell)
-    found = pd.to_numeric(texts, errors="coerce").astype("float64")
-    return found.where(np.isfinite(found))
+    distinct = cells.dropna().drop_duplicates().astype(str)
+    found = pd.to_numeric(distinct.str.strip().str.replace(",", "."), errors="coerce").astype("float64")
+    return cells.map(dict(zip(cells[distinct.index], found.where(np.isfinite(found)), strict=True))).astype("float64")
 
 
 def truths(frame: pd.DataFrame, name: str) -> pd.Series:
@@ -161,18 +161,19 @@ def truths(frame: pd.DataFrame, name: str) -> pd.Series:
 
 def _missing(frame: pd.DataFrame) -> str:
     """A column ``na`` that says yes or no."""
-    for name in map(str, frame):
-        cells = frame[name].dropna().astype(str).str.strip().str.casefold()
-        if bare(name) in ("na", "missing") and len(cells) and cells.isin([*_YES, *_NO]).all():
-            return name
-    return ""
+    return _saying(frame, ("na", "missing"), (*_YES, *_NO))
 
 
 def sides_of(edges: pd.DataFrame) -> str:
     """The column in which Gephi says whether a tie has a direction."""
-    for name in map(str, edges):
-        cells = edges[name].dropna().astype(str).str.casefold()
-        if bare(name) == "type" and len(cells) and cells.isin(_SIDES).all():
+    return _saying(edges, ("type",), _SIDES)
+
+
+def _saying(frame: pd.DataFrame, names: Collection[str], words: Collection[str]) -> str:
+    """The column of one of these names that says nothing but these words; empty when there is none."""
+    for name in (name for name in map(str, frame) if bare(name) in names):
+        said = {str(cell).strip().casefold() for cell in frame[name].dropna().unique()}
+        if said and said <= set(words):
             return name
     return ""
 

@@ -183,7 +183,9 @@ def _frame(path: Path, own: bool) -> tuple[pd.DataFrame, tuple[Loss, ...]]:
     cells = pd.DataFrame(
         [[*line[:width], *[""] * (width - len(line))] for _, line in rows], columns=range(width), dtype=object
     )
-    loose = pd.Series([any(cell.strip() for cell in line[width:]) for _, line in rows], dtype=bool)
+    loose = pd.Series(
+        [len(line) > width and any(cell.strip() for cell in line[width:]) for _, line in rows], dtype=bool
+    )
     for at in (at for at, name in enumerate(heading) if not name):
         loose |= ~cells[at].str.strip().str.fullmatch(r"\d*").astype(bool)
     frame = cells[[at for at, name in enumerate(heading) if name]].apply(_texts, nothing=_NOTHING[: 1 if own else None])
