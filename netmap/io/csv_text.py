@@ -9,7 +9,7 @@ import re
 
 from netmap.io.raw import refuse
 
-__all__ = ["decode", "records"]
+__all__ = ["decode", "records", "separator_of"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -98,7 +98,7 @@ def records(text: str, source: str) -> list[list[str]]:
     """
     told = _EXCEL_LINE.match(text)
     body = text[told.end() :] if told else text
-    separator = told[1] if told else _separator(body)
+    separator = told[1] if told else separator_of(body)
     found: list[list[str]] = []
     try:
         found.extend(csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True))
@@ -107,8 +107,14 @@ def records(text: str, source: str) -> list[list[str]]:
     return found
 
 
-def _separator(text: str) -> str:
-    """The separator that cuts the heading into most cells; a comma when none does."""
+def separator_of(text: str) -> str:
+    r"""The separator that cuts the heading of a text into most cells; a comma when none does.
+
+    Examples
+    --------
+    >>> separator_of("naam;leeftijd\n")
+    ';'
+    """
     heading = text.lstrip("\r\n")
 
     def cells(separator: str) -> int:

@@ -18,7 +18,7 @@ from netmap.schema.cells import LANGUAGES, UnreadableError, plain, reader
 from netmap.schema.columns import Column, Table
 from netmap.schema.tables import TABLES
 
-__all__ = ["REFUSED", "ParsedTable", "RawTable", "empty", "headings", "parse", "refused"]
+__all__ = ["REFUSED", "ParsedTable", "RawTable", "empty", "headings", "parse", "read_column", "refused"]
 
 REFUSED = ("bsn", "nationality", "birth-country", "ethnicity", "religion", "diagnosis", "fraud", "income")
 """Why a heading is refused: facts that no table may hold and that may never count in advice."""
@@ -100,6 +100,16 @@ def _blank(cells: pd.Series) -> npt.NDArray[np.bool_]:
     return missing
 
 
+def _written(frame: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    """Rows in which something was written."""
+    written = np.zeros(len(frame), dtype=bool)
+    for heading in frame.columns:
+        if written.all():
+            break
+        written |= ~_blank(frame[heading])
+    return written
+
+
 def _match(raw: RawTable) -> tuple[dict[str, str], list[Fault]]:
     """Heading → column, and what is wrong with the headings."""
     known, never = headings(raw.table), refused()
@@ -167,7 +177,7 @@ def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
     return codes, found
 
 
-def _read(cells: pd.Series, column: Column) -> tuple[Any, dict[int, str]]:
+def read_column(cells: pd.Series, column: Column) -> tuple[Any, dict[int, str]]:
     """Read a column through its distinct values: typed cells, and the positions that could not be read, with why."""
     fast = _fast(cells, column)
     if fast is not None:
@@ -229,9 +239,7 @@ def parse(raw: RawTable) -> ParsedTable:
     table = TABLES[raw.table]
     found, faults = _match(raw)
     columns = {code: heading for heading, code in found.items()}
-    written = np.zeros(len(raw.frame), dtype=bool)
-    for heading in raw.frame.columns:
-        written |= ~_blank(raw.frame[heading])
+    written = _written(raw.frame)
     frame = raw.frame if written.all() else raw.frame[written].reset_index(drop=True)
     rows = raw.rows[written]
     typed: dict[str, Any] = {}
@@ -241,8 +249,9 @@ def parse(raw: RawTable) -> ParsedTable:
             typed[column.name] = _empty(raw.table)[column.name].reindex(range(len(rows)))
             continue
         kept = frame[columns[column.name]]
-        typed[column.name], problems = _read(kept, column)
-        unread[column.name] = np.isin(np.arange(len(rows)), list(problems))
+        typed[column.name], problems = read_column(kept, column)
+        unread[column.name] = np.zeros(len(rows), dtype=bool)
+        unread[column.name][list(problems)] = True
         faults += [
             Fault(
                 severity="error",

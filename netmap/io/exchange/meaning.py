@@ -13,12 +13,23 @@ import pandas as pd
 from netmap.errors import OptionError, near
 from netmap.io.exchange.ledger import Entry, Loss
 from netmap.locale import fold
-from netmap.schema import TABLES, Column, RawTable, headings, parse
+from netmap.schema import TABLES, Column, RawTable, headings
 from netmap.schema.cells import UnreadableError, reader
-from netmap.schema.reading import refused
+from netmap.schema.reading import read_column, refused
 from netmap.vocabulary import LISTS
 
-__all__ = ["FIRST_ROWS", "bare", "garbled", "guess_column", "losses_of_headings", "readable", "translate", "unfit"]
+__all__ = [
+    "FIRST_ROWS",
+    "bare",
+    "garbled",
+    "guess_column",
+    "losses_of_cells",
+    "losses_of_counts",
+    "losses_of_headings",
+    "readable",
+    "translate",
+    "unfit",
+]
 
 FIRST_ROWS = 5
 """How many row numbers a loss names."""
@@ -117,15 +128,28 @@ def translate(cells: pd.Series, values: Mapping[str, str]) -> pd.Series:
 
 def losses_of_headings(frame: pd.DataFrame, names: Iterable[str]) -> list[Loss]:
     """A loss for every column nobody can place, and for every one netmap refuses; columns without a cell are none."""
+    return losses_of_counts({name: int(frame[name].notna().sum()) for name in names})
+
+
+def losses_of_counts(counts: Mapping[str, int]) -> list[Loss]:
+    """The same, where the cells of each column were counted."""
     never = refused()
     found = []
-    for name in names:
-        count = int(frame[name].notna().sum())
+    for name, count in counts.items():
         if count:
             words = [fold(name), *fold(_MARKS.sub(" ", name)).split()]
             reason = "refused-column" if any(word in never for word in words) else "unknown-column"
             found.append(Loss(reason=reason, count=count, what=name))
     return found
+
+
+def losses_of_cells(reason: str, bad: Mapping[str, npt.NDArray[np.bool_]], rows: npt.NDArray[np.int64]) -> list[Loss]:
+    """A loss for every column of which some cells are not carried."""
+    return [
+        Loss(reason=reason, count=int(at.sum()), what=name, rows=tuple(rows[at][:FIRST_ROWS].tolist()))
+        for name, at in bad.items()
+        if at.any()
+    ]
 
 
 def readable(raw: RawTable) -> tuple[RawTable, list[Loss]]:
@@ -142,14 +166,12 @@ def readable(raw: RawTable) -> tuple[RawTable, list[Loss]]:
         Cells that do not say what their column holds are empty; columns no table knows, or that are refused, are gone.
     """
     known = headings(raw.table)
-    frame, losses = raw.frame.copy(), []
-    strange = [name for name in map(str, frame.columns) if fold(name) not in known]
-    losses += losses_of_headings(frame, strange)
-    frame = frame.drop(columns=strange)
-    for name, bad in unfit(replace(raw, frame=frame)).items():
-        rows = tuple(int(row) for row in raw.rows[bad][:FIRST_ROWS])
-        losses.append(Loss(reason="unreadable", count=int(bad.sum()), what=name, rows=rows))
-        frame[name] = frame[name].astype(object).where(~bad, None)
+    strange = [name for name in map(str, raw.frame.columns) if fold(name) not in known]
+    frame = raw.frame.drop(columns=strange)
+    bad = unfit(replace(raw, frame=frame))
+    for name, at in bad.items():
+        frame[name] = frame[name].astype(object).where(~at, None)
+    losses = [*losses_of_headings(raw.frame, strange), *losses_of_cells("unreadable", bad, raw.rows)]
     return replace(raw, frame=frame), losses
 
 
@@ -166,22 +188,27 @@ def unfit(raw: RawTable) -> Mapping[str, npt.NDArray[np.bool_]]:
     Mapping
         Heading → which rows; only headings with such cells.
     """
-    parsed, known, columns = parse(raw), headings(raw.table), TABLES[raw.table].by_name
+    known, columns = headings(raw.table), TABLES[raw.table].by_name
     found = {}
     for name in map(str, raw.frame.columns):
-        column = columns[known[fold(name)]]
-        bad = parsed.unread.get(column.name, np.zeros(len(raw.frame), dtype=bool))
-        if column.kind in ("int", "float"):
-            low, high = (limit if limit is not None else end for limit, end in _limits(column))
-            cells = parsed.frame[column.name]
-            bad = bad | ((cells < low) | (cells > high)).fillna(False).to_numpy(dtype=bool)
+        bad = _unfit(raw.frame[name], columns[known[fold(name)]])
         if bad.any():
             found[name] = bad
     return found
 
 
-def _limits(column: Column) -> tuple[tuple[float | None, float], tuple[float | None, float]]:
-    return (column.low, -np.inf), (column.high, np.inf)
+def _unfit(cells: pd.Series, column: Column) -> npt.NDArray[np.bool_]:
+    bad = np.zeros(len(cells), dtype=bool)
+    if column.kind in ("id", "text"):  # any cell is one
+        return bad
+    typed, problems = read_column(cells, column)
+    bad[list(problems)] = True
+    if column.kind in ("int", "float"):
+        numbers = pd.Series(typed)
+        low = -np.inf if column.low is None else column.low
+        high = np.inf if column.high is None else column.high
+        bad |= ((numbers < low) | (numbers > high)).fillna(False).to_numpy(dtype=bool)
+    return bad
 
 
 def garbled(cells: pd.Series) -> pd.Series:

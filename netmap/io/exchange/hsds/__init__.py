@@ -2,11 +2,12 @@
 
 ======================  ==============================================================
 :mod:`.names`           what tables and columns are called, in every version
-:mod:`.directory`       the tables of CSV files and zips; :mod:`.pages` those of JSON
+:mod:`.directory`       the whole of it; :mod:`.tables` those of CSV files, :mod:`.pages` those of JSON
+:mod:`.columns`         columns of texts, and which rows belong together
 :mod:`.sheet`           one table, and the fate of each of its rows
 :mod:`.words`           what terms mean (``terms.toml``), with a guess for each
-:mod:`.reading`         to the tables of a casebook: :mod:`.organisations`, :mod:`.places`,
-                        :mod:`.services`, :mod:`.details`, :mod:`.subjects`
+:mod:`.reading`         to the tables of a casebook: :mod:`.organisations`, :mod:`.seats`, :mod:`.places`,
+                        :mod:`.links`, :mod:`.services`, :mod:`.details`, :mod:`.subjects`
 :mod:`.writing`         the ring as HSDS 3.1; :mod:`.rows` makes its tables
 ======================  ==============================================================
 

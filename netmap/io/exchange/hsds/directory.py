@@ -9,21 +9,18 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-import pandas as pd
-import pyarrow.compute as pc
+import pyarrow as pa
 
 from netmap.errors import DataError
 from netmap.io.csv_text import decode, records
 from netmap.io.exchange.archive import files_of
-from netmap.io.exchange.csv_cells import freed
-from netmap.io.exchange.hsds.names import INLINE, LINKS, WITHOUT_ID, bare, column_of, split_cells, table_of
+from netmap.io.exchange.hsds.columns import texts
+from netmap.io.exchange.hsds.names import bare, column_of, table_of
 from netmap.io.exchange.hsds.pages import Objects, objects_of
 from netmap.io.exchange.hsds.sheet import Sheet
+from netmap.io.exchange.hsds.tables import clean, sheets_of
 from netmap.io.exchange.ledger import Entry, Loss
-from netmap.io.exchange.meaning import FIRST_ROWS
 from netmap.io.raw import load, refuse
-from netmap.schema.texts import arrow, written
 
 __all__ = ["Directory", "looks_like", "read_directory"]
 
@@ -56,8 +53,7 @@ class Directory:
     def __getitem__(self, table: str) -> Sheet:
         """A table; an empty one when no file holds it."""
         if table not in self.sheets:
-            empty = pd.DataFrame({"id": pd.Series(dtype="str")})
-            self.sheets[table] = Sheet(table, "", empty, np.empty(0, dtype=np.int64))
+            self.sheets[table] = Sheet(table, "", {}, np.empty(0, dtype=np.int64))
         return self.sheets[table]
 
     def entries(self) -> Iterable[Entry]:
@@ -127,102 +123,18 @@ def _single(path: Path) -> bool:
     return path.is_file() and path.suffix.lower() in (".csv", ".json")
 
 
-def _csv_parts(files: Mapping[str, bytes], found: Directory, columns: Columns) -> list[Sheet]:
+def _csv_parts(files: Mapping[str, bytes], found: Directory, columns: Columns) -> Iterable[Sheet]:
     seen: dict[str, str] = {}
-    parts = []
     for name, data in files.items():
         table = str(table_of(name))
         kind = bare(PurePosixPath(name).stem) if table == "addresses" else table  # postal and physical stand apart
         if kind in seen:
             raise refuse(found.source, "several-directories", files=f"{seen[kind]}, {name}")
         seen[kind] = name
-        parts += _csv_sheets(table, name, data, found, columns.get(table, {}))
-    return parts
-
-
-def _csv_sheets(table: str, name: str, data: bytes, found: Directory, given: Mapping[str, str]) -> list[Sheet]:
-    """The sheet of a file, and those of the columns that hold what has a table of its own."""
-    lines = records(decode(data, name), name) if data.strip() else []
-    heading = [cell.strip() for cell in lines[0]] if lines else []
-    cells, rows, loose = _body(lines[1:], heading)
-    texts = {at: _texts(column) for at, column in enumerate(zip(*cells, strict=True))} if cells else {}
-    named = {at: given.get(word) or column_of(table, word) for at, word in enumerate(heading) if word}
-    if "id" not in named.values():
-        named = {at: "id" if column == WITHOUT_ID.get(table) else column for at, column in named.items()}
-    inline = {at: INLINE.get(table, {}).get(bare(heading[at])) for at in named}
-    named = {at: column for at, column in named.items() if inline[at] is None or heading[at] in given}
-    changed = {heading[at]: column for at, column in named.items() if column != bare(heading[at])}
-    if changed:
-        found.headings.setdefault(table, {}).update(changed)
-    frame = _joined(texts, named, len(rows))
-    if table == "addresses" and "address_type" not in frame:
-        frame["address_type"] = "postal" if {"postal", "mail"} & set(bare(name).split("_")) else "physical"
-    sheet = Sheet(table, name, frame, rows)
-    if loose:
-        sheet.losses.append(Loss(reason="no-heading", count=len(loose), rows=tuple(loose[:FIRST_ROWS])))
-    moved = {at: pair for at, pair in inline.items() if pair and at not in named and at in texts}
-    return [sheet, *_inline(sheet, moved, heading, texts)]
-
-
-def _body(
-    lines: Sequence[Sequence[str]], heading: Sequence[str]
-) -> tuple[Sequence[Sequence[str]], npt.NDArray[np.int64], list[int]]:
-    """The rows below a heading, as wide as it; their numbers; and the numbers of those that hold more than it names."""
-    width = len(heading)
-    if all(heading) and set(map(len, lines)) <= {width}:
-        return lines, np.arange(2, len(lines) + 2, dtype=np.int64), []
-    body = [(row, line) for row, line in enumerate(lines, 2) if any(line)]
-    loose = [row for row, line in body if any(cell.strip() for cell in _headless(line, heading))]
-    cells = [line if len(line) == width else [*line[:width], *[""] * (width - len(line))] for _, line in body]
-    return cells, np.array([row for row, _ in body], dtype=np.int64), loose
-
-
-def _headless(line: Sequence[str], heading: Sequence[str]) -> list[str]:
-    return [*line[len(heading) :], *(cell for cell, word in zip(line, heading, strict=False) if not word)]
-
-
-def _texts(cells: Sequence[str]) -> pd.Series:
-    """A column of texts; blank cells are missing, guarded ones freed."""
-    found = written(arrow(cells), trim=True)
-    if pc.any(pc.starts_with(found, "'").fill_null(False)).as_py():
-        found = arrow(np.array([None if cell is None else freed(cell) for cell in found.to_pylist()], dtype=object))
-    return pd.Series(pd.array(found, dtype="str"))
-
-
-def _joined(texts: Mapping[int, pd.Series], named: Mapping[int, str], size: int) -> pd.DataFrame:
-    """One column per name; several headings of the same one stand below each other in the cell."""
-    columns: dict[str, pd.Series] = {}
-    for at, name in named.items():
-        cells = texts.get(at, pd.Series(dtype="str"))
-        if name not in columns:
-            columns[name] = cells
-            continue
-        both = columns[name].str.cat(cells, sep="\n")
-        columns[name] = both.fillna(columns[name]).fillna(cells)
-    return pd.DataFrame(columns, index=range(size))
-
-
-def _inline(
-    parent: Sheet, moved: Mapping[int, tuple[str, str]], heading: Sequence[str], texts: Mapping[int, pd.Series]
-) -> Iterable[Sheet]:
-    """A sheet per table of which columns of another one hold the rows; each cell counts as a row."""
-    link = LINKS.get(parent.table, "")
-    for table in dict.fromkeys(table for table, _ in moved.values()):
-        places = {at: column for at, (one, column) in moved.items() if one == table}
-        several = len(set(places.values())) < len(places)  # more columns of the same: their cells are rows of their own
-        groups = [{at: column} for at, column in places.items()] if several else [places]
-        for group in groups:
-            cells = pd.DataFrame({column: texts[at] for at, column in group.items()})
-            cells = cells[cells.notna().any(axis=1)]
-            name = next(iter(group.values()))
-            if len(group) == 1:
-                cells[name] = cells[name].astype(object).map(lambda cell, table=table: split_cells(table, cell))
-                cells = cells.explode(name)
-            rows = parent.rows[cells.index.to_numpy(dtype=np.intp)]
-            cells["link_id" if table == "attributes" else link] = parent["id"].reindex(cells.index)
-            place = f"{parent.place} › {heading[next(iter(group))]}"
-            if len(cells):
-                yield Sheet(table, place, cells.reset_index(drop=True), rows)
+        changed: dict[str, str] = {}
+        yield from sheets_of(table, name, data, columns.get(table, {}), changed)
+        if changed:
+            found.headings.setdefault(table, {}).update(changed)
 
 
 def _json_parts(files: Mapping[str, bytes], found: Directory) -> list[Sheet]:
@@ -269,8 +181,8 @@ def _json_sheet(table: str, place: str, objects: Sequence[Mapping[str, Any]]) ->
         merged.append(cells)
         first.append(number)
     columns = list(dict.fromkeys(key for row in merged for key in row))
-    frame = pd.DataFrame({key: _texts([row.get(key, "") for row in merged]) for key in columns})
-    sheet = Sheet(table, place, frame, np.array(first, dtype=np.int64))
+    cells = {key: clean(texts(row.get(key) for row in merged)) for key in columns}
+    sheet = Sheet(table, place, cells, np.array(first, dtype=np.int64))
     if again:
         sheet.notes.append(Loss(reason="listed-again", count=again))
     return sheet
@@ -282,8 +194,9 @@ def _add(found: Directory, sheet: Sheet) -> None:
     if before is None:
         found.sheets[sheet.table] = sheet
         return
-    frame = pd.concat([before.frame, sheet.frame], ignore_index=True)
+    names = dict.fromkeys([*before.columns, *sheet.columns])
+    columns = {name: pa.concat_arrays([before[name], sheet[name]]) for name in names}
     place = f"{before.place}, {sheet.place}"
-    both = Sheet(sheet.table, place, frame, np.concatenate([before.rows, sheet.rows]))
+    both = Sheet(sheet.table, place, columns, np.concatenate([before.rows, sheet.rows]))
     both.losses, both.notes = [*before.losses, *sheet.losses], [*before.notes, *sheet.notes]
     found.sheets[sheet.table] = both

@@ -1,116 +1,101 @@
-"""Which rows of a directory belong together."""
+"""Which services are carried, whose they are and where."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-
 import numpy as np
-import numpy.typing as npt
-import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
 
+from netmap.io.exchange.hsds.columns import (
+    Rows,
+    Texts,
+    above,
+    filled,
+    find,
+    first,
+    marked,
+    only,
+    spread,
+    take,
+    within,
+)
+from netmap.io.exchange.hsds.directory import Directory
+from netmap.io.exchange.hsds.seats import Seats
 from netmap.io.exchange.hsds.sheet import Sheet
-from netmap.io.exchange.ledger import Loss
-from netmap.schema.lists import join
-from netmap.schema.texts import arrow
 
-__all__ = ["Mask", "first_of", "gathered", "lists_of", "map_ids", "named", "tell", "together", "unique", "within"]
-
-Mask = npt.NDArray[np.bool_]
+__all__ = ["Links", "known_organisations"]
 
 
-def unique(sheet: Sheet, reason: str = "no-number") -> None:
-    """Leave out rows without an id, and those whose id another row has."""
-    ids = sheet["id"]
-    sheet.drop(reason, ids.isna())
-    again = (ids.duplicated() & ids.notna()).to_numpy(dtype=bool)
-    if again.any():
-        same = sheet.frame.duplicated().to_numpy(dtype=bool)
-        sheet.merge(again & same, "listed-twice")
-        sheet.drop("id-twice", again & ~same)
+def known_organisations(directory: Directory) -> Texts:
+    """The ids of the organisations that are carried."""
+    sheet = directory["organizations"]
+    sheet.unique()
+    return sheet["id"].filter(sheet.open)
 
 
-def named(sheet: Sheet, *others: str) -> pd.Series:
-    """The names of rows; where there is none, what comes nearest, at last the id."""
-    name = sheet["name"]
-    without = int((name.isna() & sheet.open).sum())
-    for other in (*others, "id"):
-        name = name.fillna(sheet[other])
-    if without:
-        sheet.notes.append(Loss(reason="name-made", count=without))
-    return name
+class Links:
+    """The services that are carried, and which rows of other tables are theirs.
 
+    Parameters
+    ----------
+    directory
+        The tables; services of absent organisations are left out here.
+    seats
+        Their locations.
+    known
+        The ids of the organisations that are carried.
 
-def within(cells: pd.Series, ids: pd.Series) -> pd.Series:
-    """Which cells are one of some ids; empty ones are not."""
-    found = pc.is_in(_texts(cells), value_set=_texts(ids).drop_null())
-    return pd.Series(np.asarray(found), index=cells.index)
+    Attributes
+    ----------
+    rows, ids, organisation
+        Of the services: the row in their table, their id, and that of their organisation.
+    at_service, at_location
+        Pairs of a service and a location where it is, by their numbers.
+    reached
+        Which locations belong to a service or an organisation that is carried.
+    """
 
+    def __init__(self, directory: Directory, seats: Seats, known: Texts) -> None:
+        sheet, places = directory["services"], directory["service_at_location"]
+        self.seats, self.known = seats, known
+        location = find(places["location_id"], seats.ids)
+        self._adopt(sheet, places, take(seats.organisation, location))
+        service = self.of(places["service_id"])
+        there = (service >= 0) & (location >= 0)
+        places.merge(there)
+        self.at_service, self.at_location = service[there], location[there]
+        self.reached = within(seats.organisation, known)
+        self.reached[self.at_location] = True
+        self._places = only(filled(places["service_id"]), places["id"])
+        self._of_place = service
 
-def map_ids(keys: pd.Series, values: Mapping[str, str] | pd.Series) -> pd.Series:
-    """What each id points to; empty where it points to nothing."""
-    told = values if isinstance(values, pd.Series) else pd.Series(values, dtype="str")
-    cells = _texts(keys)
-    place = pc.index_in(cells, value_set=arrow(told.index.to_series().astype("str")))
-    place = pc.if_else(cells.is_valid(), place, pa.scalar(None, pa.int32())).fill_null(-1).to_numpy()
-    return pd.Series(told.array.take(place, allow_fill=True), index=keys.index)
+    def _adopt(self, sheet: Sheet, places: Sheet, owner: Texts) -> None:
+        """Find the organisation of every service: its own, else that of the location where it is."""
+        sheet.unique()
+        rows = np.flatnonzero(sheet.open)
+        ids = take(sheet["id"], rows)
+        there = first(find(places["service_id"], ids), owner, len(ids))
+        organisation = above(take(sheet["organization_id"], rows), there)
+        kept = within(organisation, self.known)
+        sheet.drop("unknown-organisation", marked(rows[~kept], len(sheet)))
+        self.rows, self.ids, self.organisation = rows[kept], take(ids, np.flatnonzero(kept)), organisation.filter(kept)
 
+    def __len__(self) -> int:
+        return len(self.rows)
 
-def first_of(keys: pd.Series, values: pd.Series) -> pd.Series:
-    """The first value of every key."""
-    there = (keys.notna() & values.notna()).to_numpy(dtype=bool)
-    names, found = keys[there], values[there]
-    first = ~names.duplicated().to_numpy(dtype=bool)
-    return pd.Series(found[first].array, index=pd.Index(names[first].array))
+    def of(self, ids: Texts) -> Rows:
+        """The number of the service that each id names; −1 where it is not carried."""
+        return find(ids, self.ids)
 
-
-def gathered(keys: pd.Series, values: pd.Series, between: str) -> pd.Series:
-    """All values of every key, each once, in one text."""
-    there = (keys.notna() & values.notna()).to_numpy(dtype=bool)
-    if not keys[there].duplicated().any():
-        return first_of(keys, values)
-    return _grouped(keys[there], values[there], between.join)
-
-
-def lists_of(keys: pd.Series, values: pd.Series) -> pd.Series:
-    """All values of every key as a list in a cell."""
-    there = (keys.notna() & values.notna()).to_numpy(dtype=bool)
-    return _grouped(keys[there], values[there], lambda items: join(item.replace("|", "/") for item in items))
-
-
-def _grouped(keys: pd.Series, values: pd.Series, joined: Callable[[Iterable[str]], str]) -> pd.Series:
-    found: dict[str, dict[str, None]] = {}
-    for key, value in zip(arrow(keys).to_pylist(), arrow(values).to_pylist(), strict=True):
-        found.setdefault(key, {})[value] = None
-    known: dict[tuple[str, ...], str] = {}
-    cells = []
-    for items in map(tuple, found.values()):
-        if items not in known:
-            known[items] = joined(items)
-        cells.append(known[items])
-    return pd.Series(cells, index=pd.Index(list(found), dtype="str"), dtype="str")
-
-
-def together(parts: Iterable[pd.Series], between: str) -> pd.Series:
-    """Columns joined cell by cell; empty cells leave no trace."""
-    whole: pd.Series | None = None
-    for part in (one.astype("str") for one in parts):
-        if whole is None:
-            whole = part
-        elif part.notna().any():
-            whole = whole.str.cat(part, sep=between).fillna(whole).fillna(part)
-    return pd.Series(dtype="str") if whole is None else whole
-
-
-def tell(sheet: Sheet, reason: str, bad: pd.Series | Mask, what: str) -> None:
-    """A cell of some rows was not carried; the rows were."""
-    at = np.asarray(bad, dtype=bool)
-    if at.any():
-        rows = tuple(int(row) for row in sheet.rows[at][:5])
-        sheet.losses.append(Loss(reason=reason, count=int(at.sum()), what=what, rows=rows))
-
-
-def _texts(cells: pd.Series) -> pa.Array:
-    """Ids as one Arrow array; a column without any cell may have any type."""
-    return arrow(cells if isinstance(cells.dtype, pd.StringDtype) else cells.astype("str"))
+    def owners(self, sheet: Sheet) -> tuple[Rows, Rows]:
+        """Rows of a sheet and the service each belongs to: itself, through its place or all at its location."""
+        place = find(sheet["service_at_location_id"], self._places)
+        own = filled(sheet["service_id"])
+        service = np.where(own, self.of(sheet["service_id"]), np.append(self._of_place, -1)[place])
+        mine = np.flatnonzero(service >= 0)
+        rest = np.flatnonzero(~own & (place < 0) & filled(sheet["location_id"]))
+        if not len(rest):
+            return mine, service[mine]
+        order = np.argsort(self.at_location, kind="stable")
+        location = find(take(sheet["location_id"], rest), self.seats.ids)
+        sizes = np.append(np.bincount(self.at_location, minlength=len(self.seats.ids)), 0)  # the last: no location
+        row, member = spread(location, sizes)
+        return np.concatenate([mine, rest[row]]), np.concatenate([service[mine], self.at_service[order][member]])

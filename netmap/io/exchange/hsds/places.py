@@ -6,188 +6,184 @@ import json
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from netmap.io.exchange.hsds.columns import (
+    Rows,
+    Texts,
+    above,
+    filled,
+    find,
+    first,
+    first_rows,
+    held,
+    lists_of,
+    marked,
+    mask,
+    nothing,
+    numbers,
+    only,
+    same,
+    take,
+    within,
+)
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import first_of, lists_of, map_ids, tell, together, unique, within
+from netmap.io.exchange.hsds.links import Links
 from netmap.io.exchange.hsds.names import OUR_URI
-from netmap.io.exchange.hsds.sheet import Sheet
-from netmap.io.exchange.ledger import Loss
+from netmap.io.exchange.hsds.seats import Seats
+from netmap.io.exchange.hsds.sheet import Frame
 
-__all__ = ["Places", "bases", "places_of", "seats"]
+__all__ = ["Places", "bases", "places_of"]
 
 _OUR_AREA = f"{OUR_URI}area:"
 _EVERYWHERE = "*"
+Points = npt.NDArray[np.float64]
+"""Latitude and longitude; NaN where they are not known."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Areas:
+    """Areas, and the row of its sheet that each comes from."""
+
+    ids: Texts
+    name: Texts
+    municipality: Texts
+    points: Points
+    at: Rows
+
+    def __getitem__(self, rows: Rows) -> Areas:
+        cells = (take(one, rows) for one in (self.ids, self.name, self.municipality))
+        ids, name, municipality = cells
+        return Areas(ids=ids, name=name, municipality=municipality, points=self.points[rows], at=self.at[rows])
+
+    def once(self) -> Areas:
+        """The first of every id."""
+        code = self.ids.dictionary_encode().indices.to_numpy()
+        return self[np.unique(code, return_index=True)[1]]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Places:
-    """Areas, and which of them every service has."""
+    """The table of areas, and the areas of every service."""
 
-    areas: pd.DataFrame
-    of_service: pd.Series
-    rows: pd.Series
-
-
-def seats(directory: Directory) -> pd.DataFrame:
-    """Locations by their id: organisation, name, coordinates, town and address."""
-    sheet, addresses = directory["locations"], directory["addresses"]
-    unique(sheet)
-    frame = pd.DataFrame({name: sheet[name] for name in ("id", "organization_id", "name", "latitude", "longitude")})
-    frame = frame[sheet.open].set_index("id", drop=False)
-    order = addresses["address_type"].eq("postal").fillna(False).sort_values(kind="stable").index
-    town = _town(addresses)
-    frame["town"] = map_ids(frame["id"], first_of(addresses["location_id"][order], town[order]))
-    frame["address"] = map_ids(frame["id"], first_of(addresses["location_id"][order], _lines(addresses)[order]))
-    return frame
+    areas: Frame
+    of_service: Texts
 
 
-def _town(addresses: Sheet) -> pd.Series:
-    """The town of every address, else its postal district."""
-    code = addresses["postal_code"].astype("str")
-    dutch = code.str.extract(r"^(\d{4}) ?[A-Za-z]{2}$", expand=False)
-    return addresses["city"].fillna(dutch).fillna(code.str.extract(r"^(\S+)", expand=False))
+def places_of(directory: Directory, links: Links) -> Places:
+    """The areas of services: those told, else the towns where they are."""
+    seats, sheet, addresses = links.seats, directory["service_areas"], directory["addresses"]
+    (service, told), towns = _told(directory, links), _towns(directory, seats)
+    served = lists_of(service, told.ids, len(links))
+    town = lists_of(links.at_service, take(seats.town, links.at_location), len(links))
+    named = told[np.flatnonzero(~same(told.ids, _EVERYWHERE))].once()
+    new = towns[np.flatnonzero(~within(towns.ids, named.ids))]
+    _account(directory, links, named, new)
+    addresses.note("area-from-address", filled(town) & ~filled(served))
+    middle = np.append(towns.points, [[np.nan, np.nan]], axis=0)[find(named.ids, towns.ids)]
+    points = np.concatenate([np.where(np.isnan(named.points), middle, named.points), new.points])
+    areas: dict[str, Texts | Points] = {
+        "area_id": pa.concat_arrays([named.ids, new.ids]),
+        "name": pa.concat_arrays([named.name, new.name]),
+        "municipality": pa.concat_arrays([named.municipality, new.municipality]),
+        "latitude": points[:, 0],
+        "longitude": points[:, 1],
+    }
+    rows = np.concatenate([sheet.rows[named.at], addresses.rows[new.at]])
+    answers = addresses if addresses.place and not sheet.place else sheet
+    return Places(areas=Frame(answers, areas, rows), of_service=above(served, town))
 
 
-def _lines(addresses: Sheet) -> pd.Series:
-    last = together([addresses["postal_code"], addresses["city"]], " ")
-    return together([addresses["address_1"], addresses["address_2"], last], ", ")
-
-
-def places_of(directory: Directory, located: pd.DataFrame, at: pd.DataFrame, services: pd.Series) -> Places:
-    """The areas of services: those told, else the towns where they are.
-
-    Parameters
-    ----------
-    directory
-        The tables.
-    located
-        From :func:`seats`.
-    at
-        ``service_id`` and ``location_id`` of every service that has a location.
-    services
-        The services that are carried.
-    """
-    told, town = _told(directory["service_areas"], services), _towns(directory, located)
-    served = lists_of(told["service_id"], told["area_id"])
-    towns = lists_of(at["service_id"], map_ids(at["location_id"], located["town"]))
-    towns = towns[~towns.index.isin(served.index)]
-    named = told[told["area_id"] != _EVERYWHERE].drop_duplicates("area_id")
-    areas = pd.concat(
-        [
-            one
-            for one in (named.drop(columns="service_id"), town[~within(town["area_id"], named["area_id"])])
-            if len(one)
-        ]
-        or [named.drop(columns="service_id")],
-        ignore_index=True,
-    )
-    middle = town.set_index("area_id")
-    for name in ("latitude", "longitude"):
-        areas[name] = areas[name].fillna(map_ids(areas["area_id"], middle[name]))
-    _account(directory, located, at, services, named, town)
-    if len(towns):
-        directory["addresses"].notes.append(Loss(reason="area-from-address", count=len(towns)))
-    rows, areas = areas["_row"], areas.drop(columns=["_row", "_at"])
-    return Places(
-        areas=areas, of_service=pd.concat([one for one in (served, towns) if len(one)] or [served]), rows=rows
-    )
-
-
-def _account(
-    directory: Directory,
-    located: pd.DataFrame,
-    at: pd.DataFrame,
-    services: pd.Series,
-    named: pd.DataFrame,
-    town: pd.DataFrame,
-) -> None:
+def _account(directory: Directory, links: Links, named: Areas, new: Areas) -> None:
     """What became of the rows of places; those of which only the town is used are told by :func:`bases`."""
     areas, addresses, locations = directory["service_areas"], directory["addresses"], directory["locations"]
-    areas.write(areas.open & np.isin(np.arange(len(areas)), named["_at"]))
-    areas.merge(areas.open & within(areas["service_id"], services).to_numpy(dtype=bool))
-    new = town[~within(town["area_id"], named["area_id"])]
-    own = map_ids(addresses["location_id"], located["town"]).eq(_town(addresses)).fillna(False).to_numpy(dtype=bool)
-    addresses.write(own & np.isin(np.arange(len(addresses)), new["_at"] if len(new) else []))
+    areas.write(marked(named.at, len(areas)))
+    areas.merge(areas.open & (links.of(areas["service_id"]) >= 0))
+    seats = links.seats
+    own = same(take(seats.town, seats.of_address), seats.towns)
+    addresses.write(own & marked(new.at, len(addresses)))
     addresses.merge(own)
-    used = located["town"].notna() & (located["latitude"].notna() | within(located["id"], at["location_id"]))
-    locations.merge(within(locations["id"], located["id"][used]))
+    visited = filled(seats.latitude)
+    visited[links.at_location] = True
+    locations.merge(held(filled(seats.town) & visited, seats.of_location))
 
 
-def bases(directory: Directory, located: pd.DataFrame, organisations: pd.Series) -> pd.Series:
+def bases(directory: Directory, seats: Seats, organisations: Texts) -> Texts:
     """Where organisations sit: an own address, else that of a location of theirs, else its name."""
-    addresses, locations = directory["addresses"], directory["locations"]
-    lines, known = _lines(addresses), organisations
-    own = first_of(addresses["organization_id"], lines)
-    settled = own.index.to_series()
-    place = located["address"].fillna(located["name"])
-    theirs = first_of(located["organization_id"], place)
-    owner = map_ids(addresses["location_id"], located["organization_id"])
-    as_own = lines.eq(map_ids(addresses["organization_id"], own)) & within(addresses["organization_id"], known)
-    as_theirs = lines.eq(map_ids(owner, theirs)) & within(owner, known) & ~within(owner, settled)
-    base_of = locations["organization_id"].where(map_ids(locations["id"], place).notna())
-    seat = within(base_of, known) & ~within(base_of, settled) & ~base_of.duplicated()
-    for sheet, used in ((addresses, as_own | as_theirs), (locations, seat)):
-        at = used.fillna(False).to_numpy(dtype=bool)
-        tell(sheet, "only-town", sheet.kept & ~at, "")
-        sheet.merge(at)
-        sheet.drop("no-place", sheet.open & sheet["id"].notna().to_numpy(dtype=bool))
-    return map_ids(organisations, own).fillna(map_ids(organisations, theirs))
+    addresses, locations, size = directory["addresses"], directory["locations"], len(organisations)
+    owner = find(addresses["organization_id"], organisations)
+    own = first(owner, seats.lines, size)
+    settled = filled(own)
+    place = above(seats.address, seats.name)
+    holder = find(seats.organisation, organisations)
+    theirs = first(holder, place, size)
+    through = np.append(holder, -1)[seats.of_address]
+    as_own = same(take(own, owner), seats.lines)
+    as_theirs = same(take(theirs, through), seats.lines) & ~held(settled, through)
+    base_of = np.where(held(filled(place), seats.of_location), find(locations["organization_id"], organisations), -1)
+    seat = first_rows(base_of, np.ones(len(locations), dtype=bool), size)
+    for sheet, used in (
+        (addresses, as_own | as_theirs),
+        (locations, marked(seat[~settled], len(locations))),
+    ):
+        sheet.tell("only-town", sheet.kept & ~used, "")
+        sheet.merge(used)
+        sheet.drop("no-place", sheet.open & filled(sheet["id"]))
+    return above(own, theirs)
 
 
-def _told(sheet: Sheet, services: pd.Series) -> pd.DataFrame:
-    """The service areas of services that are carried."""
-    uri = sheet["uri"].astype("str")
-    ours = uri.str.startswith(_OUR_AREA).fillna(False).to_numpy(dtype=bool)
-    name = sheet["name"].fillna(sheet["description"]).fillna(sheet["extent"].where(sheet["extent_type"] == "text"))
-    area = name.astype("str").str.replace("|", "/").where(~ours, uri.str.removeprefix(_OUR_AREA))
-    points = [_point(extent) for extent in sheet["extent"].astype(object)]
-    frame = pd.DataFrame(
-        {
-            "service_id": sheet["service_id"],
-            "area_id": area,
-            "name": name,
-            "municipality": sheet["description"].where(ours),
-            "latitude": pd.Series([point[1] if point else None for point in points], dtype="float64"),
-            "longitude": pd.Series([point[0] if point else None for point in points], dtype="float64"),
-            "_row": sheet.rows,
-            "_at": np.arange(len(sheet)),
-        }
-    )
-    known = within(frame["service_id"], services).to_numpy(dtype=bool)
-    sheet.drop("empty-row", known & area.isna())
-    keep = known & sheet.open
-    text = sheet["extent_type"].eq("text").fillna(False)
-    tell(sheet, "not-a-point", keep & sheet["extent"].notna() & frame["latitude"].isna() & ~text, "extent")
-    tell(sheet, "unknown-column", keep & ~ours & sheet["description"].notna() & sheet["name"].notna(), "description")
-    tell(sheet, "unknown-column", keep & ~ours & uri.notna(), "uri")
-    return frame[keep]
+def _told(directory: Directory, links: Links) -> tuple[Rows, Areas]:
+    """The service areas of services that are carried, and of which service each is."""
+    sheet = directory["service_areas"]
+    service, uri, text = links.of(sheet["service_id"]), sheet["uri"], same(sheet["extent_type"], "text")
+    ours = mask(pc.starts_with(uri, _OUR_AREA))
+    name = above(sheet["name"], sheet["description"], only(text, sheet["extent"]))
+    code = pc.utf8_slice_codeunits(uri, len(_OUR_AREA))
+    area = pc.if_else(pa.array(ours), code, pc.replace_substring(name, "|", "/"))
+    points = np.array([_point(extent) for extent in sheet["extent"].to_pylist()]).reshape(-1, 2)
+    mine = service >= 0
+    sheet.drop("empty-row", mine & ~filled(area))
+    keep = mine & sheet.open
+    sheet.tell("not-a-point", keep & filled(sheet["extent"]) & np.isnan(points[:, 0]) & ~text, "extent")
+    both = filled(sheet["description"]) & filled(sheet["name"])
+    sheet.tell("unknown-column", keep & ~ours & both, "description")
+    sheet.tell("unknown-column", keep & ~ours & filled(uri), "uri")
+    municipality = only(ours, sheet["description"])
+    every = Areas(ids=area, name=name, municipality=municipality, points=points, at=np.arange(len(sheet)))
+    rows = np.flatnonzero(keep)
+    return service[rows], every[rows]
 
 
-def _point(extent: object) -> tuple[float, float] | None:
-    """Longitude and latitude of an extent that is a point."""
-    if not isinstance(extent, str) or '"Point"' not in extent:
-        return None
+def _point(extent: str | None) -> tuple[float, float]:
+    """Latitude and longitude of an extent that is a point."""
+    if extent is None or '"Point"' not in extent:
+        return np.nan, np.nan
     try:
         longitude, latitude = json.loads(extent)["coordinates"][:2]
-        return float(longitude), float(latitude)
+        return float(latitude), float(longitude)
     except (ValueError, TypeError, KeyError, RecursionError):
-        return None
+        return np.nan, np.nan
 
 
-def _towns(directory: Directory, located: pd.DataFrame) -> pd.DataFrame:
+def _towns(directory: Directory, seats: Seats) -> Areas:
     """The towns of locations, in the middle of those that have coordinates."""
-    sheet, addresses = directory["locations"], directory["addresses"]
-    numbers = {name: pd.to_numeric(located[name], errors="coerce") for name in ("latitude", "longitude")}
-    given = located["latitude"].notna() | located["longitude"].notna()
-    sound = numbers["latitude"].between(-90, 90) & numbers["longitude"].between(-180, 180)
-    tell(sheet, "unreadable", within(sheet["id"], located["id"][given & ~sound]), "latitude, longitude")
-    numbers = {name: cells.astype("float64").where(sound) for name, cells in numbers.items()}
-    at = addresses["location_id"]
-    frame = pd.DataFrame({"town": _town(addresses), "_row": addresses.rows, "_at": np.arange(len(addresses))})
-    frame = frame.assign(**{name: map_ids(at, cells).astype("float64") for name, cells in numbers.items()})
-    frame = frame[frame["town"].eq(map_ids(at, located["town"])).fillna(False)]
-    means = {"latitude": "mean", "longitude": "mean", "_row": "first", "_at": "first"}
-    middle = frame.groupby("town", sort=False, as_index=False).agg(means).round(6)
-    middle.insert(0, "area_id", middle["town"].str.replace("|", "/"))
-    return middle.rename(columns={"town": "name"}).drop_duplicates("area_id")
+    sheet = directory["locations"]
+    points = np.column_stack([numbers(seats.latitude), numbers(seats.longitude)])
+    sound = (np.abs(points) <= (90, 180)).all(axis=1)
+    given = filled(seats.latitude) | filled(seats.longitude)
+    sheet.tell("unreadable", held(given & ~sound, seats.of_location), "latitude, longitude")
+    points[~sound] = np.nan
+    at = np.flatnonzero(same(take(seats.town, seats.of_address), seats.towns))
+    encoded = take(seats.towns, at).dictionary_encode()
+    towns, code = encoded.dictionary, encoded.indices.to_numpy()
+    spots = points[seats.of_address[at]]
+    known = ~np.isnan(spots[:, 0])
+    count = np.bincount(code[known], minlength=len(towns))
+    sums = [np.bincount(code[known], spots[known, axis], minlength=len(towns)) for axis in (0, 1)]
+    with np.errstate(invalid="ignore"):  # towns without coordinates
+        middle = np.column_stack([(total / count).round(6) for total in sums])
+    first_at = at[np.unique(code, return_index=True)[1]]
+    ids = pc.replace_substring(towns, "|", "/")
+    return Areas(ids=ids, name=towns, municipality=nothing(len(towns)), points=middle, at=first_at).once()

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from netmap.io.exchange.hsds.details import Owned
+from netmap.io.exchange.hsds.columns import (
+    Mask,
+    Rows,
+    Texts,
+    above,
+    filled,
+    lists_of,
+    mask,
+    nothing,
+    only,
+    spread,
+    take,
+    texts,
+    within,
+)
 from netmap.io.exchange.hsds.directory import Directory
-from netmap.io.exchange.hsds.links import lists_of, map_ids, within
+from netmap.io.exchange.hsds.links import Links
 from netmap.io.exchange.hsds.names import OUR_URI
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.hsds.words import NOTHING, Meaning, codes_in
-from netmap.schema.lists import join
 from netmap.vocabulary import DOMAINS, FUNCTIONS
 
 __all__ = ["MARKS", "OF_ORGANISATION", "OF_SERVICE", "own_terms", "subjects_of"]
@@ -25,85 +39,102 @@ OF_ORGANISATION = ("kind", "front_door")
 MARKS = ("areas", "languages")
 """Columns that have a table of their own; only "none" and "unknown" stand as terms."""
 
-_PARTS = r"(?s)^([^:]+):(.*)$"
 _MOST = 6  # wider terms that are looked at; taxonomies are not deeper
 
 
-def _terms_of(directory: Directory) -> pd.Series:
+def _terms_of(sheet: Sheet) -> Texts:
+    return above(sheet["taxonomy_term_id"], sheet["value"])
+
+
+def own_terms(directory: Directory, owner: Rows, size: int, columns: Iterable[str]) -> dict[str, Texts]:
+    """What netmap's own terms say about some things, by column; no cell where nothing was written.
+
+    Parameters
+    ----------
+    directory
+        The tables.
+    owner
+        Which of the things each row of the attributes is about.
+    size
+        How many things there are.
+    columns
+        Our columns.
+    """
     sheet = directory["attributes"]
-    return sheet["taxonomy_term_id"].fillna(sheet["value"]).astype("str")
-
-
-def own_terms(directory: Directory, ids: pd.Series, columns: Iterable[str]) -> Mapping[str, pd.Series]:
-    """What netmap's own terms say about some things, by column; no cell where nothing was written."""
-    sheet, term = directory["attributes"], _terms_of(directory)
-    ours = term.str.startswith(OUR_URI).fillna(False) & within(sheet["link_id"], ids)
+    term = _terms_of(sheet)
+    ours = mask(pc.starts_with(term, OUR_URI)) & (owner >= 0)
     if not ours.any():
-        return {column: pd.Series(None, index=ids.index, dtype=object) for column in columns}
-    parts = term.where(ours).str.removeprefix(OUR_URI).str.extract(_PARTS)
+        return {column: nothing(size) for column in columns}
     found = {}
     for column in columns:
-        mine = (ours & (parts[0] == column)).to_numpy(dtype=bool)
+        front = f"{OUR_URI}{column}:"
+        mine = ours & mask(pc.starts_with(term, front))
         sheet.merge(mine)
-        found[column] = map_ids(ids, lists_of(sheet["link_id"].where(mine), parts[1])).astype(object)
+        found[column] = lists_of(np.where(mine, owner, -1), pc.utf8_slice_codeunits(term, len(front)), size)
     return found
 
 
-def subjects_of(directory: Directory, links: Owned, names: pd.Series, meaning: Meaning) -> Mapping[str, pd.Series]:
+def subjects_of(directory: Directory, links: Links, names: Texts, meaning: Meaning) -> dict[str, Texts]:
     """Step, domains, functions and the other columns that terms tell, for every service."""
-    own = dict(own_terms(directory, links.ids, (*OF_SERVICE, *MARKS)))
-    known = np.logical_or.reduce([cells.notna() for cells in own.values()])
-    told = _codes(directory, links, meaning)
-    maybe = meaning.words.maybe(names)
-    words = [
-        told.get(one) or (codes_in(meaning.guess(name)) if likely else [])
-        for one, name, likely in zip(links.ids, names, maybe, strict=True)
-    ]
+    sheet, size = directory["attributes"], len(links)
+    about = links.of(sheet["link_id"])
+    own = own_terms(directory, about, size, (*OF_SERVICE, *MARKS))
+    known = np.logical_or.reduce([filled(cells) for cells in own.values()])
+    service, codes = _codes(directory, about, meaning)
+    untold = ~np.isin(np.arange(size), service) & meaning.words.maybe(names)
+    guesses = [codes_in(meaning.guess(name)) for name in names.filter(untold).to_pylist()]
+    more = np.repeat(np.flatnonzero(untold), [len(guess) for guess in guesses])
+    service = np.concatenate([service, more])
+    codes = pa.concat_arrays([codes, texts(code for guess in guesses for code in guess)])
     for column, allowed in (("domains", DOMAINS), ("functions", FUNCTIONS)):
-        guess = [join(codes) if (codes := [code for code in one if code in allowed]) else None for one in words]
-        own[column] = own[column].where(known, pd.Series(guess, index=names.index, dtype=object))
-    step = meaning.steps.best(names)
-    own["step"] = own["step"].where(own["step"].notna(), step.astype(object).where(step.notna(), meaning.step))
+        found = lists_of(service, only(within(codes, texts(allowed)), codes), size)
+        own[column] = above(own[column], only(~known, found))
+    default = pa.repeat(pa.scalar(meaning.step, pa.large_string()), size)
+    own["step"] = above(own["step"], meaning.steps.best(names), default)
     return own
 
 
-def _codes(directory: Directory, links: Owned, meaning: Meaning) -> Mapping[str, list[str]]:
+def _codes(directory: Directory, about: Rows, meaning: Meaning) -> tuple[Rows, Texts]:
     """Domains and functions of services by the terms of any taxonomy; terms without a meaning are listed."""
-    sheet, terms = directory["attributes"], directory["taxonomy_terms"]
-    term = _terms_of(directory)
-    mine = within(sheet["link_id"], links.services) & sheet.open & term.notna()
+    sheet, terms, taxonomies = directory["attributes"], directory["taxonomy_terms"], directory["taxonomies"]
+    term = only(sheet.open & (about >= 0), _terms_of(sheet))
+    mine = filled(term)
+    encoded = term.dictionary_encode()
+    different, code = encoded.dictionary.to_pylist(), encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     named = _Names(terms)
-    means = {one: meaning.term(named.of(one), named.wider(one)) for one in sorted(term[mine].unique())}
-    codes = map_ids(term, means).astype(object)
-    sheet.merge(mine & codes.astype(bool) & codes.notna())
-    sheet.drop("unmapped-term", mine, map_ids(term, {one: named.of(one) for one in means}).to_numpy(dtype=object))
-    terms.merge(within(terms["id"], term[mine | sheet.kept]))
+    means = {one: meaning.term(named.of(one), named.wider(one)) for one in sorted(different)}
+    sheet.merge(mine & _which([bool(means[one]) for one in different], code))
+    sheet.drop("unmapped-term", mine, take(texts(map(named.of, different)), code))
+    terms.merge(within(terms["id"], _terms_of(sheet).filter(mine | sheet.kept)))
     terms.drop("term-unused", terms.open)
-    taxonomies = directory["taxonomies"]
-    taxonomies.merge(within(taxonomies["id"], terms["taxonomy_id"][terms.kept]))
-    wanted = {one: [code for code in codes_in(codes) if code != NOTHING] for one, codes in means.items()}
-    found: dict[str, dict[str, None]] = {}
-    for service, one in zip(sheet["link_id"][mine].to_list(), term[mine].to_list(), strict=True):
-        found.setdefault(service, {}).update(dict.fromkeys(wanted[one]))
-    return {service: list(codes) for service, codes in found.items()}
+    taxonomies.merge(within(taxonomies["id"], terms["taxonomy_id"].filter(terms.kept)))
+    wanted = [[word for word in codes_in(means[one]) if word != NOTHING] for one in different]
+    sizes = np.array([*map(len, wanted), 0])  # the last: no term
+    row, place = spread(code, sizes)
+    return about[row], take(texts(word for words in wanted for word in words), place)
+
+
+def _which(answers: list[bool], code: Rows) -> Mask:
+    return np.array([*answers, False])[code]
 
 
 class _Names:
     """The names of terms, and of those they fall under."""
 
     def __init__(self, terms: Sheet) -> None:
-        ids = terms["id"]
-        self._name = dict(zip(ids, terms["name"], strict=True))
-        self._parent = dict(zip(ids, terms["parent_id"], strict=True))
+        ids = terms["id"].to_pylist()
+        self._name = dict(zip(ids, terms["name"].to_pylist(), strict=True))
+        self._parent = dict(zip(ids, terms["parent_id"].to_pylist(), strict=True))
 
     def of(self, term: str) -> str:
         """The name; the term itself when no table names it."""
-        name = self._name.get(term)
-        return name if isinstance(name, str) else term
+        return self._name.get(term) or term
 
     def wider(self, term: str) -> list[str]:
         """The names of wider terms, the nearest first."""
         found: list[str] = []
-        while len(found) < _MOST and isinstance(term := self._parent.get(term, ""), str) and term:
-            found.append(self.of(term))
+        parent = self._parent.get(term)
+        while len(found) < _MOST and parent:
+            found.append(self.of(parent))
+            parent = self._parent.get(parent)
         return found

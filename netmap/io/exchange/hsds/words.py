@@ -9,14 +9,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-import pandas as pd
 import pyarrow.compute as pc
 
 from netmap.errors import DataError
+from netmap.io.exchange.hsds.columns import Mask, Texts, each, mask, only
 from netmap.locale import fold
-from netmap.schema.texts import arrow
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
 
 __all__ = ["NOTHING", "Meaning", "Phrases", "codes_in"]
@@ -53,7 +50,7 @@ class Phrases:
         body = "|".join(sorted(ends, key=len, reverse=True))  # the longest first: mental health is not health
         self._pattern = re.compile(rf"(?<!\w)(?:{body})") if body else None
         # a rough look at whole columns: most texts hold no phrase at all
-        rough = re.sub(r"\\?[ -]", "[^0-9a-z]+", "|".join(fold(one).removesuffix("*") for one in meanings))
+        rough = re.sub(r"\\?[ -]", "[^0-9a-z]+", "|".join(re.escape(one) for one in self._meanings))
         self._rough = f"(?i){rough}" if body else "$^"
         self._known: dict[str, list[str]] = {}
 
@@ -64,27 +61,27 @@ class Phrases:
             self._known[text] = list(dict.fromkeys(self._meanings[match] for match in matches))
         return self._known[text]
 
-    def maybe(self, cells: pd.Series) -> npt.NDArray[np.bool_]:
-        """Which cells may hold a phrase; of the others it is certain that they do not."""
-        letters = pc.replace_substring_regex(pc.utf8_normalize(arrow(cells), "NFKD"), r"\p{M}+", "")
-        found = pc.match_substring_regex(letters, self._rough).fill_null(False)
-        return np.asarray(found.to_numpy(zero_copy_only=False), dtype=bool)
-
-    def first(self, cells: pd.Series) -> pd.Series:
+    def first(self, cells: Texts) -> Texts:
         """The first meaning that each cell of a column holds."""
         return self._each(cells, lambda found: found[0])
 
-    def best(self, cells: pd.Series) -> pd.Series:
+    def best(self, cells: Texts) -> Texts:
         """The meaning that stands first in the list of phrases, of those that each cell holds."""
         order = list(dict.fromkeys(self._meanings.values()))
         return self._each(cells, lambda found: min(found, key=order.index))
 
-    def _each(self, cells: pd.Series, choose: Callable[[list[str]], str]) -> pd.Series:
-        code, different = pd.factorize(cells.astype("str"))
-        likely = self.maybe(pd.Series(different, dtype="str"))
-        found = [self.found(text) if may else [] for text, may in zip(different, likely, strict=True)]
-        told = np.array([*(choose(one) if one else None for one in found), None], dtype=object)
-        return pd.Series(told[code], index=cells.index, dtype="str")
+    def _each(self, cells: Texts, choose: Callable[[list[str]], str]) -> Texts:
+        def read(text: str) -> str | None:
+            found = self.found(text)
+            return choose(found) if found else None
+
+        return each(only(self.maybe(cells), cells), read)
+
+    def maybe(self, cells: Texts) -> Mask:
+        """Which cells may hold a phrase; of the others it is certain that they do not."""
+        plain = pc.all(pc.string_is_ascii(cells)).as_py()
+        letters = cells if plain else pc.replace_substring_regex(pc.utf8_normalize(cells, "NFKD"), r"\p{M}+", "")
+        return mask(pc.match_substring_regex(letters, self._rough))
 
 
 class Meaning:
