@@ -9,7 +9,7 @@ from netmap.locale import Words
 from netmap.recommend.advice import Advice, GapAdvice, SkippedStep
 from netmap.recommend.evidence import LEAST_HOUSEHOLDS
 from netmap.recommend.item import Item
-from netmap.reports.text import Block, Bullets, Paragraph, Section
+from netmap.reports.text import Block, Bullets, Paragraph, Section, sentence
 
 __all__ = ["advice_sections", "item_line", "safety_blocks", "step_skipped"]
 
@@ -65,7 +65,8 @@ def safety_blocks(advice: Advice, speech: Words) -> Iterable[Block]:
     if advice.warnings:
         yield Bullets(advice.warnings)
     if advice.status not in ("recommended", "tie"):  # who is equally good, is said with the names
-        yield Paragraph(speech.text("report-outcome", outcome=speech.code("status", advice.status)))
+        outcome = speech.text("report-outcome", outcome=speech.code("status", advice.status))
+        yield Paragraph(sentence(outcome))
 
 
 def _advice(advice: Advice, titles: dict[str, str], speech: Words) -> Iterable[Block]:

@@ -18,7 +18,7 @@ from netmap.io import write_bytes, write_files
 from netmap.locale import Words, words
 from netmap.reports.household import household_name
 from netmap.reports.reminder import reminder
-from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, brief
 from netmap.reports.writing import report_bytes
 from netmap.ring import team, warm_paths
 from netmap.schema import has
@@ -29,6 +29,8 @@ CHECK_AFTER = 14
 """Days after which is asked whether it worked; never less than a week after the waiting time."""
 
 _WEEK = 7
+_PERSON, _STEP, _NAME, _LINE, _STORY = 30, 40, 48, 75, 200
+"""Letters of a person, of a step on the way, of a name, a line and a story: no more, so that the card is one page."""
 _MOST_NAMED = 3
 _CALENDAR = ".ics"
 _SHARED = ("name", "question", "language", "reach")
@@ -109,7 +111,8 @@ def handover_card(casebook: Casebook, household: str, to: str, *, lang: str = "n
 
     Notes
     -----
-    Nothing of scores, points of attention, safety or other people on the map is on it.
+    Nothing of scores, points of attention, safety or other people on the map is on it. It is one page: longer texts
+    are cut off, with dots.
     """
     book, speech = casebook.snapshot(), words(lang)
     part = book.household(household)
@@ -125,7 +128,7 @@ def handover_card(casebook: Casebook, household: str, to: str, *, lang: str = "n
         Section(speech.text("card-apply"), (Bullets(tuple(_apply(there, speech))),)),
         Section(speech.text("card-share"), (_shared(speech),)),
         Section(speech.text("card-then"), (Paragraph(speech.text("card-check", day=check_on, name=there.name)),
-                                           Bullets(tuple(speech.text(f"card-box-{n}") for n in ("yes", "called"))))),
+                                           Paragraph(speech.text("card-boxes")))),
     )  # fmt: skip
     title = speech.text("card-title", name=there.title)
     report = Report(title, sections, lang=lang, remark=speech.text("card-remark", day=made), personal=True)
@@ -145,12 +148,13 @@ class _There:
 
     @property
     def name(self) -> str:
-        return self.organisation.get("name") or self.organisation_id
+        return brief(self.organisation.get("name") or self.organisation_id, _NAME)
 
     @property
     def title(self) -> str:
-        offer = self.service.get("name")
-        return f"{offer} ({self.name})" if offer and offer != self.name else self.name
+        offer = brief(self.service.get("name") or "", _NAME)
+        both = f"{offer} ({self.name})" if offer and offer != self.name else self.name
+        return both if len(both) <= _LINE else offer  # the organisation stands below it as well
 
 
 def _there(book: Casebook, to: str) -> _There:
@@ -162,7 +166,7 @@ def _there(book: Casebook, to: str) -> _There:
     objecting = book.people.loc[(book.people["objection"] == "yes").fillna(False), "worker_id"].dropna()
     at_work = book.workers[(book.workers["organisation_id"] == home).fillna(False)]
     names = at_work.loc[~at_work["worker_id"].isin(objecting), "name"].dropna().sort_values()
-    return _There(service, organisations.get(home, {}), home, tuple(names))
+    return _There(service, organisations.get(home, {}), home, tuple(brief(name, _PERSON) for name in names))
 
 
 def _by_id(frame: pd.DataFrame, key: str) -> dict[str, dict[Any, Any]]:
@@ -175,14 +179,14 @@ def _call(there: _There, speech: Words) -> Iterable[str]:
     yield speech.text("card-organisation", name=there.name)
     contact = there.organisation.get("contact")
     if contact:
-        yield speech.text("card-contact", name=contact)
+        yield speech.text("card-contact", name=brief(contact, _LINE))
     elif there.workers:
         yield speech.text("card-workers", names=", ".join(there.workers[:_MOST_NAMED]))
     phone = there.organisation.get("phone")
-    yield speech.text("card-phone", phone=phone) if phone else speech.text("card-no-phone")
+    yield speech.text("card-phone", phone=brief(phone, _NAME)) if phone else speech.text("card-no-phone")
     for name, value in (("url", there.organisation.get("url")), ("hours", there.service.get("hours"))):
         if value:
-            yield speech.text(f"card-{name}", value=str(value).rstrip("."))
+            yield speech.text(f"card-{name}", value=brief(str(value), _LINE).rstrip("."))
 
 
 def _team(book: Casebook, part: Casebook) -> tuple[str, ...]:
@@ -201,7 +205,9 @@ def _known(book: Casebook, part: Casebook, there: _There, speech: Words) -> Iter
     """The warm path by name, and the colleagues who sent somebody there before."""
     ours = _team(book, part)
     path: tuple[str, ...] = warm_paths(book, ours).get(there.organisation_id, ()) if ours else ()
-    names = {row: told["name"] or row for row, told in _by_id(book.organisations, "organisation_id").items()}
+    names = {
+        row: brief(told["name"] or row, _STEP) for row, told in _by_id(book.organisations, "organisation_id").items()
+    }
     if len(path) == 1:
         yield speech.text("card-ourselves")
     elif path:
@@ -222,14 +228,14 @@ def _colleagues(book: Casebook, ours: tuple[str, ...], there: _There) -> list[st
     workers = book.workers[book.workers["organisation_id"].isin(ours) & book.workers["worker_id"].isin(sent.index)]
     open_ = workers[~workers["worker_id"].isin(objecting) & workers["name"].notna()]
     ordered = open_.assign(sent=open_["worker_id"].map(sent)).sort_values(["sent", "name"], ascending=[False, True])
-    return list(ordered["name"])[:_MOST_NAMED]
+    return [brief(name, _PERSON) for name in ordered["name"][:_MOST_NAMED]]
 
 
 def _say(part: Casebook, there: _There, household: str, speech: Words) -> Iterable[Block]:
     """What to say, with the household's own words as the heart of it."""
     question = next(iter(part.households["question"].dropna()), None)
-    opening = speech.text("card-opening", name=household_name(part, household), there=there.name)
-    own = speech.text("card-own-words", words=question) if question else speech.text("card-no-words")
+    opening = speech.text("card-opening", name=brief(household_name(part, household), _NAME), there=there.name)
+    own = speech.text("card-own-words", words=brief(question, _STORY)) if question else speech.text("card-no-words")
     spoken = next(iter(part.households["languages"].dropna()), None)
     lines = [opening, own]
     if isinstance(spoken, str) and "nl" not in spoken.split("|"):
@@ -241,19 +247,22 @@ def _apply(there: _There, speech: Words) -> Iterable[str]:
     """How to apply, as far as the list of services tells, and how old that is."""
     service = there.service
     how = service.get("how_to_apply")
-    yield speech.text("card-how", how=str(how).rstrip(".")) if how else speech.text("card-no-how")
+    yield speech.text("card-how", how=brief(str(how), _STORY).rstrip(".")) if how else speech.text("card-no-how")
+    terms = []
     if service.get("referral_needed") == "yes":
-        yield speech.text("card-referral")
+        terms.append(speech.text("card-referral"))
     if service.get("cost"):
-        yield speech.text("card-cost", cost=speech.code("cost", service["cost"]))
+        terms.append(speech.text("card-cost", cost=speech.code("cost", service["cost"])))
     if service.get("wait_days") is not None:
-        yield speech.text("card-wait", n=int(service["wait_days"]))
+        terms.append(speech.text("card-wait", n=int(service["wait_days"])))
+    if terms:
+        yield " ".join(terms)
     if service.get("observed_on") is not None:
         yield speech.text("card-seen", day=pd.Timestamp(service["observed_on"]).date())
 
 
-def _shared(speech: Words) -> Table:
-    """What is told and what is not, side by side."""
-    rows = zip(_SHARED, _KEPT, strict=True)
-    columns = (speech.text("card-told"), speech.text("card-kept"))
-    return Table(columns, tuple((speech.text(f"card-told-{a}"), speech.text(f"card-kept-{b}")) for a, b in rows))
+def _shared(speech: Words) -> Bullets:
+    """What is told and what is not."""
+    parts = {"told": _SHARED, "kept": _KEPT}
+    told = {part: " ".join(speech.text(f"card-{part}-{name}") for name in names) for part, names in parts.items()}
+    return Bullets(tuple(f"{speech.text(f'card-{part}')}: {text}" for part, text in told.items()))

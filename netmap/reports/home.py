@@ -20,7 +20,7 @@ from netmap.maps import Scene, household_scene
 from netmap.reports.picture import drawing
 from netmap.reports.resident import PERSONAL, SAFETY_KINDS, grown_ups
 from netmap.reports.support import contact_cells
-from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table, sentence
 
 __all__ = ["resident_paper"]
 
@@ -43,8 +43,8 @@ def resident_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> R
     Returns
     -------
     Report
-        What they want in their own words, what goes well, the map as it lies on the table, who is around them, what
-        was agreed, and what they may object to. To write with :func:`netmap.write_report`.
+        What they want in their own words, what goes well, what was agreed, who is around them, the map as it lies on
+        the table, and what they may object to. To write with :func:`netmap.write_report`.
 
     Raises
     ------
@@ -62,9 +62,9 @@ def resident_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> R
     sections = (
         _start(told, speech),
         _listed("strengths", told.entries("strengths"), speech),
-        Section(speech.text("home-map"), (drawing(scene, text=speech.text("home-picture")),)),
-        _people(told, speech),
         Section(speech.text("home-agreements"), tuple(_agreements(told, speech))),
+        _people(told, speech),
+        Section(speech.text("home-map"), (drawing(scene, text=speech.text("home-picture")),)),
         Section(speech.text("home-rights"), (Bullets(tuple(speech.text(f"home-right-{one}") for one in _RIGHTS)),)),
     )
     return Report(speech.text("home-title"), sections, lang=lang, remark=scene.subtitle, personal=True)
@@ -117,7 +117,7 @@ class _Told:
     def entries(self, section: str) -> list[str]:
         """The lines of a section beside the map on the table."""
         found = [entry for each in self.scene.sections if each.id == section for entry in each.entries]
-        lines = [f"{entry.title}. {entry.text}" if entry.title else entry.text for entry in found]
+        lines = [f"{entry.title}. {sentence(entry.text)}" if entry.title else entry.text for entry in found]
         return [line for line in lines if self.may(line)]
 
     def lead(self, row: dict[Any, Any]) -> str | None:

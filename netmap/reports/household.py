@@ -15,7 +15,7 @@ from netmap.recommend import advise
 from netmap.reports.advice import advice_sections
 from netmap.reports.plan import plan_sections
 from netmap.reports.support import support_sections
-from netmap.reports.text import Block, Bullets, Paragraph, Report, Section
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, sentence
 
 __all__ = ["household_name", "household_report", "strengths_section", "summary_section"]
 
@@ -71,13 +71,12 @@ def household_name(part: Casebook, household: str) -> str:
     return ", ".join(chosen["name"].dropna()) or household
 
 
-def summary_section(part: Casebook, household: str, speech: Words) -> Section:
-    """Who it is about, when, and what they ask."""
+def summary_section(part: Casebook, household: str, speech: Words, *, dated: bool = True) -> Section:
+    """Who it is about, what they ask, and (``dated``) when that was."""
     facts = dict(_facts(part, household, speech))
     lines = tuple(speech.text(f"report-{key}", value=value) for key, value in facts.items())
-    day = speech.text("report-seen-on", day=part.day)
-    blocks: list[Block] = [Paragraph(day)]
-    return Section(speech.text("report-summary"), (*blocks, Bullets(lines)) if lines else tuple(blocks))
+    day: list[Block] = [Paragraph(speech.text("report-seen-on", day=part.day))] if dated else []
+    return Section(speech.text("report-summary"), (*day, Bullets(lines)))
 
 
 def _facts(part: Casebook, household: str, speech: Words) -> Iterable[tuple[str, str]]:
@@ -107,7 +106,7 @@ def _person(row: dict[Any, Any], year: int) -> str:
 
 
 def strengths_section(part: Casebook, lang: str, speech: Words) -> Section:
-    """What goes well."""
-    items = tuple(f"{one.title}. {one.text}" for one in find_strengths(part, lang=lang))
-    block = Bullets(items) if items else Paragraph(speech.text("report-no-strengths"))
-    return Section(speech.text("report-strengths"), (block,))
+    """What goes well, in the words for the resident."""
+    items = tuple(f"{one.title}. {sentence(one.text)}" for one in find_strengths(part, lang=lang))
+    told = (Paragraph(speech.text("page-say")), Bullets(items))
+    return Section(speech.text("report-strengths"), told if items else (Paragraph(speech.text("report-no-strengths")),))

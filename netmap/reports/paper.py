@@ -18,9 +18,11 @@ from netmap.reports.picture import drawing
 from netmap.reports.plan import one_plan
 from netmap.reports.strength import strength_details, strength_sections
 from netmap.reports.support import contacts_section
-from netmap.reports.text import Bars, Block, Bullets, Paragraph, Report, Section, Table
+from netmap.reports.text import Bars, Block, Bullets, Paragraph, Report, Section, Table, sentence
 
 __all__ = ["household_paper"]
+
+_NEED = "G29-"
 
 POINTS_ADVISED = 5
 """For how many points of attention the advice stands on paper, the gravest first."""
@@ -61,7 +63,7 @@ def household_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> 
     gaps = find_gaps(part, lang=lang)
     scene = household_scene(casebook, household, edition="work", lang=lang)
     sections = [
-        summary_section(part, household, speech),
+        summary_section(part, household, speech, dated=False),
         Section(speech.text("page-map"), (drawing(scene),)),
         _strength(details, speech),
         strengths_section(part, lang, speech),
@@ -81,7 +83,7 @@ def _strength(details: dict[str, Any], speech: Words) -> Section:
     *told, note = (block.text for block in number.blocks if isinstance(block, Paragraph))
     line = " · ".join(told)
     bars = (replace(block, caption=profile.title) if isinstance(block, Bars) else block for block in profile.blocks)
-    return Section(number.title, (*bars, Paragraph(line[:1].upper() + line[1:]), Paragraph(note)))
+    return Section(number.title, (*bars, Paragraph(sentence(line)), Paragraph(note)))
 
 
 def _points(gaps: Sequence[Gap], speech: Words) -> Iterable[Section]:
@@ -91,9 +93,13 @@ def _points(gaps: Sequence[Gap], speech: Words) -> Iterable[Section]:
     columns = tuple(speech.text(f"page-{name}") for name in ("point", "how-soon", "about"))
     block: Block = Table(columns, rows) if rows else Paragraph(speech.text("report-no-attention"))
     yield Section(speech.text("report-attention"), (block,))
-    asks = tuple(gap.text for gap in gaps if gap.state == "unknown")
+    asks = [gap.text for gap in gaps if gap.state == "unknown" and not gap.gap_id.startswith(_NEED)]
+    open_ = [gap.gap_id.removeprefix(_NEED) for gap in gaps if gap.state == "unknown" and gap.gap_id.startswith(_NEED)]
+    if open_:
+        domains = ", ".join(speech.code("domain", one) for one in open_)
+        asks.append(speech.text("page-ask-domains", domains=domains))
     if asks:
-        yield Section(speech.text("report-to-ask"), (Bullets(asks),))
+        yield Section(speech.text("report-to-ask"), (Bullets(tuple(asks)),))
 
 
 def _advice(advice: Advice, gaps: Sequence[Gap], speech: Words) -> Iterable[Block]:

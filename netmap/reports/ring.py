@@ -12,7 +12,7 @@ from netmap.casebook import Casebook
 from netmap.locale import Words, words
 from netmap.reports.levels import level_words
 from netmap.reports.ring_plan import agreements, new_links, uncovered, unreached
-from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table, sentence
 from netmap.reports.traces import unnamed_section
 from netmap.ring import RingReport, Traces, ring_report, ring_traces
 
@@ -199,8 +199,11 @@ def _unlinked(report: RingReport, speech: Words) -> Section:
     title = speech.text("report-unlinked")
     if report.unlinked is None:
         return Section(title, (Paragraph(speech.text("report-no-team")),))
-    levels = zip(report.unlinked["organisation_id"], report.unlinked["team_level"], strict=True)
-    items = tuple(f"{report.names[one]}: {level_words(level, speech)}" for one, level in levels)
+    levels = [level_words(level, speech) for level in report.unlinked["team_level"]]
+    items = tuple(
+        speech.text("report-unlinked-line", level=sentence(str(level)), n=len(ids), names=_names(report, ids))
+        for level, ids in report.unlinked["organisation_id"].groupby(levels, sort=False).agg(list).items()
+    )
     return Section(title, (Bullets(items) if items else _nothing(speech),))
 
 

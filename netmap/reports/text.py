@@ -9,7 +9,20 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-__all__ = ["Bars", "Block", "Bullets", "Drawing", "Key", "Paragraph", "Report", "Section", "Table", "clean"]
+__all__ = [
+    "Bars",
+    "Block",
+    "Bullets",
+    "Drawing",
+    "Key",
+    "Paragraph",
+    "Report",
+    "Section",
+    "Table",
+    "brief",
+    "clean",
+    "sentence",
+]
 
 _GAP = "  "
 _LEAST = 8
@@ -228,6 +241,17 @@ def clean(text: str) -> str:
     """One line that cannot move the cursor, change colours or turn the direction of writing."""
     shown = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char for char in text)
     return " ".join(shown.split())
+
+
+def brief(text: str, most: int) -> str:
+    """One line of so many letters at most; what is left out is seen by the dots."""
+    shown = clean(text)
+    return shown if len(shown) <= most else f"{shown[: most - 1].rstrip()}…"
+
+
+def sentence(text: str) -> str:
+    """A text that begins with a capital letter, also where a name in small letters stands first."""
+    return text[:1].upper() + text[1:]
 
 
 def _escape(text: str) -> str:

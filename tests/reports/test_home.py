@@ -62,7 +62,7 @@ def test_the_resident_reads_wishes_people_agreements_and_rights() -> None:
     text = resident_paper(worried(), "H1").as_text(1000)
     for told in (
         "Ik wil weer rust in huis.",
-        "Dit wilt u: Vaker naar buiten. Wie pakt het op: Fenna Verzinsel. Wanneer klaar: 1 september 2026.",
+        "Doel: Vaker naar buiten. Wie pakt het op: Fenna Verzinsel. Wanneer klaar: 1 september 2026.",
         "Werker Flip houdt met u het overzicht.",
         "U mag bezwaar maken",
         "Gratis cliëntondersteuning",

@@ -58,7 +58,7 @@ def test_levels_are_words_also_between_two() -> None:
     wishes = _table(report, "Waar willen we nauwer samenwerken?")
     assert wishes == [
         ["Organisatie A", "Organisatie C", "geen contact", "we delen informatie", "we kennen elkaar"],
-        [*("Organisatie A", "Organisatie B", 'tussen "we delen informatie" en niveau 3'), *AGREED],
+        [*("Organisatie A", "Organisatie B", 'tussen "we delen informatie" en "we stemmen af"'), *AGREED],
     ]
 
 

@@ -1,7 +1,7 @@
 ### The card for a warm introduction: whom to call, what to say, what to share
 
 card-title = Introduction to { $name }
-card-remark = Made on { $day }. Only call when the resident has said yes. Best of all, call together.
+card-remark = Made on { $day }. Only call when the resident says yes, preferably together.
 
 card-call = Whom to call
 card-organisation = Organisation: { $name }
@@ -53,7 +53,6 @@ card-kept-notes = What else the team has written down.
 
 card-then = Afterwards
 card-check = On { $day }, ask the resident and { $name } whether it worked. That day is ready for your diary.
-card-box-yes = Yes from the resident on: ……………………
-card-box-called = Called on: ……………………  Spoke with: ……………………
+card-boxes = Yes from the resident on: ………………  Called on: ………………  Spoke with: ………………
 card-diary = Ask whether the contact was made
 card-diary-about = Household { $code }. Ask the resident and the organisation.

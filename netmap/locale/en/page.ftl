@@ -21,6 +21,8 @@ page-more-advice =
         [one] There is advice for 1 other point of attention too. Ask for it when you are ready.
        *[other] There is advice for { $n } other points of attention too. Ask for it when you are ready.
     }
+page-ask-domains = Does anybody help yet with: { $domains }?
+page-say = This is how you can say it to the resident:
 page-plan = One plan
 page-goals = Goals
 page-no-goals = No goals have been recorded yet.
@@ -50,7 +52,7 @@ home-circle = how close
 home-gives = what this person does for you
 home-agreements = What we agreed
 home-overview = { $names } keeps the overview with you.
-home-agreement = You want this: { $goal } Who takes it up: { $lead }. Ready when: { $due }.
+home-agreement = Goal: { $goal } Who takes it up: { $lead }. Ready when: { $due }.
 home-agreement-done = This worked.
 home-later = still to agree
 home-no-agreements = No agreements have been written down yet.

@@ -1,7 +1,7 @@
 ### De kaart voor een warme kennismaking: wie bel je, wat zeg je, wat deel je
 
 card-title = Kennismaken met { $name }
-card-remark = Gemaakt op { $day }. Bel pas als de bewoner ja heeft gezegd. Het liefst bel je samen.
+card-remark = Gemaakt op { $day }. Bel pas als de bewoner ja zegt, het liefst samen.
 
 card-call = Wie bel je
 card-organisation = Organisatie: { $name }
@@ -20,7 +20,7 @@ card-ourselves = Dit zijn wij zelf. Vraag een collega.
 card-nobody = Niemand van ons, voor zover bekend. Vraag rond voordat je belt.
 
 card-say = Wat zeg je
-card-opening = "Ik bel over { $name }. Dat mag: { $name } heeft ja gezegd. We zoeken hulp en dachten aan { $there }."
+card-opening = "Ik bel over { $name }. Dat mag van { $name }. We zoeken hulp en dachten aan { $there }."
 card-own-words = In eigen woorden: "{ $words }"
 card-no-words = Vraag de bewoner eerst: wat mag ik over uw vraag vertellen?
 card-language = Spreekt: { $languages }. Vraag of er iemand is die dat ook spreekt.
@@ -53,7 +53,6 @@ card-kept-notes = Wat het team verder heeft opgeschreven.
 
 card-then = Daarna
 card-check = Vraag op { $day } aan de bewoner en aan { $name } of het gelukt is. Die dag staat klaar voor je agenda.
-card-box-yes = Ja van de bewoner op: ……………………
-card-box-called = Gebeld op: ……………………  Gesproken met: ……………………
+card-boxes = Ja van de bewoner op: ………………  Gebeld op: ………………  Gesproken met: ………………
 card-diary = Navragen of het contact is gelukt
 card-diary-about = Huishouden { $code }. Vraag het de bewoner en de organisatie.

@@ -21,6 +21,8 @@ page-more-advice =
         [one] Bij 1 ander aandachtspunt is er ook advies. Vraag het op als je zover bent.
        *[other] Bij { $n } andere aandachtspunten is er ook advies. Vraag het op als je zover bent.
     }
+page-ask-domains = Helpt er al iemand bij: { $domains }?
+page-say = Zo kun je het tegen de bewoner zeggen:
 page-plan = Eén plan
 page-goals = Doelen
 page-no-goals = Er zijn nog geen doelen vastgelegd.
@@ -50,7 +52,7 @@ home-circle = hoe dichtbij
 home-gives = wat deze persoon voor u doet
 home-agreements = Afspraken
 home-overview = { $names } houdt met u het overzicht.
-home-agreement = Dit wilt u: { $goal } Wie pakt het op: { $lead }. Wanneer klaar: { $due }.
+home-agreement = Doel: { $goal } Wie pakt het op: { $lead }. Wanneer klaar: { $due }.
 home-agreement-done = Dit is gelukt.
 home-later = nog afspreken
 home-no-agreements = Er zijn nog geen afspraken opgeschreven.
