@@ -36,7 +36,7 @@ class Account:
     def lose(self, reason: str, at: pd.Series, what: str = "") -> None:
         """Say that of these rows something is not carried; the rows go on."""
         if at.any():
-            rows = tuple(int(row) for row in self.frame.loc[at, ROW][:FIRST_ROWS])
+            rows = tuple(int(row) for row in self.frame.loc[at, ROW].unique()[:FIRST_ROWS])
             self.losses.append(Loss(reason=reason, count=int(at.sum()), what=what, rows=rows))
 
     def drop(self, reason: str, gone: pd.Series, what: str = "") -> None:

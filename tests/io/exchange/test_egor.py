@@ -56,10 +56,13 @@ REAL: list[tuple[tuple[str, ...], list[tuple[int, int, int, int]]]] = [
     (("egos32.csv", "alters32.csv", "aaties32.csv"), [(32, 32, 0, 0), (384, 384, 0, 0), (1056, 1056, 0, 0)]),
     (("one_file_8.csv",), [(16, 16, 0, 0), (128, 128, 0, 0), (448, 448, 0, 0)]),
     (("two_files_8_egos.csv", "edges_8_wide.csv"), [(128, 128, 0, 0), (1024, 1024, 0, 0), (3584, 3584, 0, 0)]),
+    (("alters_8_wide.csv",), [(16, 16, 0, 0), (128, 128, 0, 0)]),
 ]
 
 
-@pytest.mark.parametrize(("names", "expected"), REAL, ids=["egoweb", "three files", "one file", "two files"])
+@pytest.mark.parametrize(
+    ("names", "expected"), REAL, ids=["egoweb", "three files", "one file", "two files", "wide alters"]
+)
 def test_every_row_of_the_real_studies(tmp_path: Path, shared_data: Find, names: Any, expected: Any) -> None:
     folder = study(tmp_path, shared_data, *names)
     assert recognise(folder) == "egor"
@@ -67,7 +70,7 @@ def test_every_row_of_the_real_studies(tmp_path: Path, shared_data: Find, names:
     assert counts(found) == expected
     book = book_of(found)
     assert (len(book.households), len(book.people)) == (expected[0][1], expected[0][1] + expected[1][1])
-    assert len(book.ties) == expected[1][1] + expected[2][1]
+    assert len(book.ties) == sum(part[1] for part in expected[1:])
 
 
 def test_egoweb_and_openeddi_hold_the_same_study(tmp_path: Path, shared_data: Find) -> None:
@@ -84,6 +87,28 @@ def test_ties_of_people_who_are_not_in_the_study_are_told(tmp_path: Path, shared
     told = {loss.reason: (loss.count, loss.rows) for loss in found.ledger.entries[2].losses}
     assert told["unknown-ego"] == (3136, (450, 451, 452, 453, 454))
     assert not found.ledger.complete
+
+
+def test_wide_alters_are_the_long_ones(tmp_path: Path, shared_data: Find) -> None:
+    people = []
+    for kind in ("", "_wide"):
+        folder = tmp_path / f"study{kind}"
+        folder.mkdir()
+        study(folder, shared_data, "egos_8.csv", f"alters_8{kind}.csv", f"edges_8{kind}.csv")
+        found = import_source(folder, mapping={"alters": {"alter.age": "note"}})
+        assert counts(found) == [(16, 16, 0, 0), (128, 128, 0, 0), (3584, 448, 0, 3136)]
+        people.append(book_of(found).people)
+    assert people[0]["note"].nunique() == 7
+    assert people[0].equals(people[1])
+
+
+def test_answers_of_a_survey_are_refused_in_one_line(shared_data: Find, tmp_path: Path) -> None:
+    path = shared_data("ego_formats") / "qualtrics_responses.csv"
+    assert recognise(path) == "egor"  # not a directory, though some of its questions sound like one
+    with pytest.raises(DataError, match="as Qualtrics exports them") as caught:
+        nm.convert(path, target=tmp_path / "out")
+    assert "\n" not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_two_studies_in_one_folder_are_refused(shared_data: Find) -> None:

@@ -14,7 +14,7 @@ from netmap.io.csv_text import decode, records
 from netmap.io.exchange.archive import files_of
 from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.egor.parts import ALTER, EGO, ROW, SOURCE, TARGET, WEIGHT, Part
-from netmap.io.exchange.egor.wide import DYAD, alters_of, ties_of
+from netmap.io.exchange.egor.wide import DYAD, alters_of, is_wide, ties_of
 from netmap.io.exchange.ledger import Loss
 from netmap.io.exchange.meaning import FIRST_ROWS
 from netmap.io.raw import load, refuse
@@ -119,6 +119,9 @@ def read_study(path: Path) -> Study:
         others += [] if kind else [part.place]
     if not found["egos"]:
         raise refuse(source, "no-egos")
+    wide = [part for part in found["egos"] if is_wide(part.frame)]
+    if len(found["egos"]) == 1 + len(wide) and not found["alters"]:
+        found |= {"egos": [part for part in found["egos"] if not is_wide(part.frame)], "alters": wide}
     parts = {kind: _joined(kind, several, source) for kind, several in found.items() if several}
     return replace(_unfolded(source, parts), others=tuple(others))
 
@@ -190,6 +193,8 @@ def _unfolded(source: str, parts: dict[str, Part]) -> Study:
     """Alters and ties that stand in columns of the egos, as tables of their own."""
     egos, alters, ties = (parts.get(kind) for kind in _KINDS)
     wide = ties if ties is not None and SOURCE not in ties.frame else None
+    if alters is not None and ALTER not in alters.frame:
+        _, alters = alters_of(alters)
     if egos is not None:
         if alters is None:
             egos, alters = alters_of(egos)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from netmap.io.exchange.egor.parts import ALTER, EGO, ROW, SOURCE, TARGET, WEIGHT, Part
 
-__all__ = ["DYAD", "alters_of", "ties_of"]
+__all__ = ["DYAD", "alters_of", "is_wide", "ties_of"]
 
 DYAD = re.compile(r"X?(\d+)[ ._]to[ ._](\d+)")
 """The heading of a tie between two alters by their numbers."""
@@ -17,6 +17,12 @@ DYAD = re.compile(r"X?(\d+)[ ._]to[ ._](\d+)")
 _NUMBERED = re.compile(r"(.+)\.(\d+)")
 _NETSIZE = "netsize"
 _NOTHING = ("0", "0.0")
+
+
+def is_wide(frame: pd.DataFrame) -> bool:
+    """Whether a table holds nothing of the egos but the columns of their alters."""
+    columns = {name for name in map(str, frame) if name not in (EGO, ROW)}
+    return bool(columns) and columns <= set(_numbered(frame))
 
 
 def alters_of(egos: Part) -> tuple[Part, Part | None]:
