@@ -32,6 +32,10 @@ def convert(
 
     Without --mapping netmap guesses what the variables of another tool mean and writes the guess as
     TARGET.mapping.toml, to be mended and given back.
+
+    Formats: xlsx, csv, parquet and json are netmap's own. Read and written: network-canvas, egor, graphml, gexf,
+    gephi, hsds. Only read: edge-list (a list of ties in CSV, mostly beside a list of names), directory. Only written:
+    kumu, node-link.
     """
     if len(paths) < 2:
         raise nm.OptionError("convert needs a source and a target. Hint: netmap convert casus.xlsx casus.json")

@@ -5,7 +5,10 @@
 :mod:`.formats`          every format by its name
 :mod:`.ledger`           what became of every row
 :mod:`.archive`          zips and folders, opened with care
+:mod:`.account`          the same, while a file is being read
 :mod:`.network_canvas`   interviews held with Network Canvas
+:mod:`.egor`             studies of egor, EgoWeb and openeddi
+:mod:`.graph_files`      GraphML, GEXF, Gephi, lists of ties in CSV; Kumu and node-link JSON
 :mod:`.hsds`             directories of services: HSDS and Open Referral UK
 :mod:`.directory`        a plain directory in Excel or CSV, with any headings
 =======================  ===========================================================
