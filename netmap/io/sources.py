@@ -13,7 +13,7 @@ from netmap.io.areas import place_areas
 from netmap.io.files import write_bytes, write_folder
 from netmap.io.raw import RawSource, refuse
 from netmap.io.tables import csv_files, json_bytes, parquet_files, read_folder, read_json, read_table_file
-from netmap.io.twins import twin_faults
+from netmap.io.twins import stale_faults, twin_faults
 from netmap.io.workbook import read_workbook
 from netmap.schema import TABLES, ParsedTable, describe, parse, settle
 from netmap.schema import check as check_tables
@@ -138,8 +138,8 @@ def check(*sources: str | os.PathLike[str], strict: bool = False, format: str | 
     Returns
     -------
     CheckReport
-        With the rows per table and every fault; what seems to be listed twice is a warning, a source that cannot be
-        read is one fault.
+        With the rows per table and every fault; what seems to be listed twice or was not checked for long is a
+        warning, a source that cannot be read is one fault.
     """
     if not sources:
         raise OptionError("no source was given. Hint: give a workbook, a folder or a JSON file")
@@ -151,7 +151,7 @@ def check(*sources: str | os.PathLike[str], strict: bool = False, format: str | 
             opened.append(RawSource(source=os.fspath(source), faults=error.faults))
     parsed, faults = _parse(opened)
     parsed = settle(parsed)
-    faults += [*check_tables(parsed), *twin_faults(parsed)]
+    faults += [*check_tables(parsed), *twin_faults(parsed), *stale_faults(parsed)]
     held = {part.table for part in parsed}
     rows = {name: sum(len(part.frame) for part in parsed if part.table == name) for name in TABLES if name in held}
     if not any(rows.values()) and not any(fault.severity == "error" for fault in faults):

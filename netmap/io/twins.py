@@ -1,4 +1,4 @@
-"""What a check says about a directory in which something seems to stand twice."""
+"""What a check says about a directory: what seems to stand in it twice, and what was not checked for long."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netmap.errors import Fault
 from netmap.schema import ParsedTable, empty, places
 from netmap.schema.tables import TABLES
 
-__all__ = ["twin_faults"]
+__all__ = ["stale_faults", "twin_faults"]
 
 _MOST_COMPARED = 500
 """Up to so many entries all are compared; in a larger directory a check looks at equal names only, for comparing would
@@ -42,6 +42,30 @@ def twin_faults(parsed: Sequence[ParsedTable]) -> Iterator[Fault]:
                 value=ids[at],
                 problem="probable-twin",
                 args={"twin": ids[keep], "n": rows[keep], "score": score},
+            )
+
+
+def stale_faults(parsed: Sequence[ParsedTable]) -> Iterator[Fault]:
+    """One warning per table with entries that were old on the newest day of the sources; tidying names each of them."""
+    days = [part.frame["observed_on"] for part in parsed if "observed_on" in part.frame]
+    newest = pd.concat(days).max() if days else pd.NaT
+    for table in ("organisations", "services"):
+        frame = _newest(parsed, table)
+        if not len(frame) or pd.isna(newest):
+            continue
+        from netmap.tidying import STALE_DAYS  # noqa: PLC0415 - as above
+
+        old = frame[(newest - frame["observed_on"]).dt.days > STALE_DAYS].sort_values("observed_on", kind="stable")
+        for oldest in old.head(1).to_dict("records"):
+            yield Fault(
+                severity="warning",
+                source=oldest["_source"],
+                table=table,
+                row=oldest["_row"],
+                column="observed_on",
+                value=f"{oldest['observed_on']:%Y-%m-%d}",
+                problem="stale-entries",
+                args={"n": len(old), "days": STALE_DAYS},
             )
 
 

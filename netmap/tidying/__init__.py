@@ -16,9 +16,10 @@ Nothing is ever merged by itself: a proposal is a question to a person.
 from netmap.tidying.duplicates import find_duplicates, namesakes, proposals
 from netmap.tidying.findings import tidy_rows
 from netmap.tidying.merging import MergeChange, Merged, merge_entries
-from netmap.tidying.stale import find_stale
+from netmap.tidying.stale import STALE_DAYS, find_stale
 
 __all__ = [
+    "STALE_DAYS",
     "MergeChange",
     "Merged",
     "find_duplicates",

@@ -81,10 +81,24 @@ def test_check_warns_of_twins_and_strict_stops(run: Run, directory: Path) -> Non
     checked = run("check", directory, "--format", "json", "--lang", "nl")
     assert (checked.code, checked.data["ok"]) == (0, True)
     assert [(one["severity"], one["table"], one["row"], one["value"]) for one in checked.data["faults"]] == [
-        ("warning", "organisations", 3, "b")
+        ("warning", "organisations", 3, "b"),
+        ("warning", "organisations", 3, "2025-07-01"),
     ]
     assert "lijkt heel veel op a in rij 2" in checked.data["faults"][0]["message"]
     assert run("check", directory, "--strict").code == 1
+
+
+def test_check_warns_once_per_table_of_what_was_old_on_the_newest_day(run: Run, tmp_path: Path) -> None:
+    days = {"a": "2026-06-30", "b": "2026-01-02", "c": "2025-12-31", "d": "2024-01-01", "e": None}
+    rows = [
+        {"organisation_id": one, "name": f"Club {one}{at}", "kind": "other", "observed_on": day}
+        for at, (one, day) in enumerate(days.items())
+    ]
+    nm.write(nm.Casebook.from_tables({"organisations": rows}), tmp_path / "kaart")
+    checked = run("check", tmp_path / "kaart", "--format", "json", "--lang", "nl")
+    (fault,) = checked.data["faults"]
+    assert (checked.code, fault["severity"], fault["row"], fault["value"]) == (0, "warning", 5, "2024-01-01")
+    assert "2 regels zijn meer dan 180 dagen niet nagekeken" in fault["message"]
 
 
 def test_in_a_large_directory_check_still_sees_equal_names(run: Run, tmp_path: Path) -> None:

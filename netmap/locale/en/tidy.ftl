@@ -3,6 +3,12 @@
 fault-probable-twin = This looks very much like { $twin } in row { $n } ({ $score } of 100 points). Does it stand here twice?
     .hint = See with netmap tidy why, and merge them when they are the same.
 
+fault-stale-entries = { $n ->
+    [one] One entry was not checked for more than { $days } days; this is it.
+   *[other] { $n } entries were not checked for more than { $days } days; this is the oldest.
+  }
+    .hint = See all of them with netmap tidy, and give them a ring.
+
 tidy-undated = not known when it was checked
 
 tidy-why-name = nearly the same name

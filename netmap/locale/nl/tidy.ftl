@@ -3,6 +3,12 @@
 fault-probable-twin = Dit lijkt heel veel op { $twin } in rij { $n } ({ $score } van de 100 punten). Staat het er dubbel?
     .hint = Kijk met netmap tidy waarom, en voeg ze samen als het dezelfde is.
 
+fault-stale-entries = { $n ->
+    [one] Eén regel is meer dan { $days } dagen niet nagekeken; dit is hem.
+   *[other] { $n } regels zijn meer dan { $days } dagen niet nagekeken; dit is de oudste.
+  }
+    .hint = Zie ze allemaal met netmap tidy, en bel even.
+
 tidy-undated = onbekend wanneer het is nagekeken
 
 tidy-why-name = bijna dezelfde naam
