@@ -121,20 +121,25 @@ class _Card:
     ) -> Iterable[Block]:
         """The lines that say something of this area; where there are none those of all areas together.
 
-        With ``most`` no more than so many, the highest first numbers first.
+        With ``most`` no more than so many, those with the highest number first.
         """
+        told: dict[str, Any] = {}
         for group in (self._area, TOTAL):
-            told = {name: table.loc[group] for name, table in tables.items() if group in table.index}
-            told = {name: row for name, row in told.items() if (row > 0).any()}
+            here = {name: table.loc[group] for name, table in tables.items() if group in table.index}
+            told = {name: row for name, row in here.items() if (row > 0).any()}
             if told:
-                names = list(told) if most is None else sorted(told, key=lambda name: -told[name].iloc[0])[:most]
-                yield Table(heads, tuple((name, *(shown(n, self._speech) for n in told[name])) for name in names))
-                if len(names) < len(told):
-                    yield Paragraph(self._speech.text("area-most", n=len(names)))
-                elif len(told) < len(tables):
-                    yield Paragraph(self._speech.text("area-rest", n=len(tables) - len(told)))
-                return
-            yield Paragraph(self._speech.text("area-see-all" if group == self._area else "area-nothing-shown"))
+                break
+        else:
+            yield Paragraph(self._speech.text("area-nothing-shown"))
+            return
+        if group == TOTAL:
+            yield Paragraph(self._speech.text("area-see-all"))
+        names = list(told) if most is None else sorted(told, key=lambda name: -told[name].iloc[0])[:most]
+        yield Table(heads, tuple((name, *(shown(n, self._speech) for n in told[name])) for name in names))
+        if len(names) < len(told):
+            yield Paragraph(self._speech.text("area-most", n=len(names)))
+        elif len(told) < len(tables):
+            yield Paragraph(self._speech.text("area-rest", n=len(tables) - len(told)))
 
     def coverage(self, covered: pd.DataFrame) -> Section:
         """What is needed beside who can help."""

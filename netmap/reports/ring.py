@@ -268,4 +268,5 @@ def _tasks(report: RingReport, kinds: pd.Series, speech: Words) -> Section:
             strict=True,
         )
     )
-    return Section(speech.text("report-tasks"), (Table(tuple(speech.text(f"report-{n}") for n in names), rows),))
+    table = Table(tuple(speech.text(f"report-{n}") for n in names), rows)
+    return Section(speech.text("report-tasks"), (table if rows else _nothing(speech),))

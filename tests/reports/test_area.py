@@ -58,7 +58,8 @@ def test_few_low_scores_are_hidden_with_what_would_tell_them() -> None:
 def test_under_ten_households_nothing_is_counted() -> None:
     card = nm.area_card(areas_of({}, homes=HOMES[:9]), "A")
     assert f"Huishoudens die het team kent: {HIDDEN}" in text_of(card, "In het kort")
-    assert "Ook van alle wijken samen" in text_of(card, "Aandachtspunten")
+    assert "te klein om te tonen, ook van alle wijken samen" in text_of(card, "Aandachtspunten")
+    assert "Hier staan alle wijken" not in card.as_text(1000)
 
 
 def test_needs_stand_beside_services() -> None:

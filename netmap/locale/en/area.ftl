@@ -22,7 +22,7 @@ area-rest =
        *[other] On { $n } other lines the numbers are zero or too small to show.
     }
 area-see-all = The numbers of this area are too small to show. These are all areas together:
-area-nothing-shown = For all areas together the numbers are too small to show as well.
+area-nothing-shown = The numbers are too small to show, also for all areas together.
 area-point = point of attention
 area-households-n = how many households
 area-needs-services = Needs and services

@@ -22,7 +22,7 @@ area-rest =
        *[other] Op { $n } andere regels zijn de getallen nul of te klein om te tonen.
     }
 area-see-all = De aantallen van deze wijk of buurt zijn te klein om te tonen. Hier staan alle wijken samen:
-area-nothing-shown = Ook van alle wijken samen zijn de aantallen te klein om te tonen.
+area-nothing-shown = De aantallen zijn te klein om te tonen, ook van alle wijken samen.
 area-point = aandachtspunt
 area-households-n = hoeveel huishoudens
 area-needs-services = Vraag en aanbod
