@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import netmap as nm
 from netmap.casebook import Casebook
 from netmap.errors import DataError, NetmapError, OptionError
 from netmap.io.exchange import Import, export, import_source, recognise
-from netmap.schema import parse
+from netmap.schema import check, parse
 
 
 def lists(folder: Path, edges: str, nodes: str | None = None, name: str = "ring") -> Path:
@@ -103,6 +106,35 @@ def test_the_same_strength_everywhere(tmp_path: Path, cells: str, level: int) ->
     assert book_of(import_source(path, mapping=found.mapping)) == book_of(found)
 
 
+_ends = st.sampled_from(["1", "2", "3", "3.0", "9", "", "NA", "'=x"])
+_edge = st.tuples(_ends, _ends, st.sampled_from(["1", "4", "", "x", "0"]), st.sampled_from(["True", "False", ""]))
+_node = st.tuples(_ends, st.sampled_from(["Ans Verzonnen", "=1+1", ""]))
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(
+    st.lists(_edge, max_size=8),
+    st.none() | st.lists(_node, max_size=5),
+    st.sampled_from(["organisations", "people"]),
+    st.sampled_from([None, True, False]),
+)
+def test_every_row_is_written_merged_or_dropped(edges: Any, nodes: Any, kind: str, directed: bool | None) -> None:
+    lines = ["from,to,weight,na", *(",".join(edge) for edge in edges)]
+    listed = None if nodes is None else "\n".join(["id,name", *(",".join(node) for node in nodes)])
+    told = {} if directed is None else {"directed": directed}
+    with TemporaryDirectory() as place:
+        path = lists(Path(place), "\n".join(lines) + "\n", listed)
+        found = import_source(path, format="edge-list", mapping={"nodes": kind, "edges": told})
+    for entry in found.ledger.entries:
+        assert entry.read == entry.written + entry.merged + entry.dropped
+    book = book_of(found)
+    ties = book.collaborations if kind == "organisations" else book.ties
+    things = book.organisations if kind == "organisations" else book.people
+    assert len(ties) == found.ledger.entries[-1].written
+    assert set(ties["source"]) | set(ties["target"]) <= set(things.iloc[:, 0])
+    assert not check(list(map(parse, found.tables)))
+
+
 def test_a_mapping_leaves_out_translates_and_makes_people(tmp_path: Path) -> None:
     nodes = "id,name,soort\n1,Ans Verzonnen,buur\n2,Bo Verzonnen,vriend\n3,Cas Verzonnen,buur\n"
     path = lists(tmp_path, "from,to,hoe\n1,2,ruzie\n2,1,ruzie\n2,3,hulp\n3,1,niets\n", nodes)
@@ -175,6 +207,14 @@ def test_cells_without_a_heading_and_double_headings(tmp_path: Path) -> None:
     found = import_source(lists(tmp_path, "from,to,hoe,hoe\na,b,x,y\na,c,x,y,z\n"))
     assert len(book_of(found).collaborations) == 2
     assert losses(found, "_edges.csv") == {"no-heading": (1, (3,)), "unknown-column": (2, ())}
+
+
+def test_a_folder_with_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    lists(tmp_path, "from,to\na,b\n")
+    (tmp_path / "foto.csv").write_bytes(bytes(range(256)))
+    found = import_source(tmp_path)
+    assert pairs(book_of(found)) == [("a", "b", 2)]
+    assert losses(found, "foto.csv") == {"unknown-file": (1, ())}
 
 
 @pytest.mark.parametrize("edges", ["from,to\n", "from,to,weight\n"])

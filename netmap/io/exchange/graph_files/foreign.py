@@ -56,6 +56,7 @@ def foreign_tables(found: Network, source: str, format: str, mapping: Mapping[st
         (meaning["nodes"], TIES[meaning["nodes"]]), (nodes if listed else edges, edges), (named, ties), strict=True
     )
     raws = [_clean(table, source, account, frame) for table, account, frame in tables if len(frame)]
+    raws += [_household(source)] if meaning["nodes"] == "people" and len(named) else []
     nodes.written, edges.written = len(named) if listed else 0, len(ties)
     others = [Entry(place=one, losses=(Loss(reason="unknown-file", count=1, what=one),)) for one in found.others]
     entries = (*((nodes.entry(),) if listed else ()), edges.entry(), *others, *unused)
@@ -225,6 +226,12 @@ def _once(edges: Account, frame: pd.DataFrame, strength: str, *, directed: bool)
     edges.merge("listed-twice", again)
     kept = first.loc[edges.frame.index]
     return kept.assign(level=kept["level"].astype("float64").astype(int)) if strength == "level" else kept
+
+
+def _household(source: str) -> RawTable:
+    """The one household of all people."""
+    frame = pd.DataFrame({"household_id": [_ONE]})
+    return RawTable(table="households", source=source, frame=frame, rows=np.arange(1, 2))
 
 
 def _clean(table: str, source: str, account: Account, frame: pd.DataFrame) -> RawTable:

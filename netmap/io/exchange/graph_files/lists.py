@@ -72,7 +72,9 @@ def parse(path: Path, mapping: Mapping[str, Any] | None) -> Network:
         There is no list of ties in it, or that of more than one network.
     """
     source, given = str(path), mapping or {}
-    files = _files(path, any_ending=True) or {path.name: path}
+    if not path.is_dir():
+        load(path, source)
+    files = _files(path, any_ending=True)
     heads = _heads(files)
     networks = list(_networks(heads, given, path))
     if not networks:
@@ -125,7 +127,15 @@ def _counterpart(one: re.Match[str] | None, two: re.Match[str] | None) -> bool:
 def _heads(files: Mapping[str, Path]) -> Mapping[str, list[str]]:
     """The headings of every file that is CSV by its name, and of an only file whatever it is called."""
     named = {name: path for name, path in files.items() if path.suffix.lower() in _ENDINGS or len(files) == 1}
-    return {name: _heading(path) for name, path in named.items()}
+    heads = {}
+    for name, path in named.items():
+        try:
+            heads[name] = _heading(path)
+        except DataError:
+            if len(named) == 1:
+                raise
+            heads[name] = []
+    return heads
 
 
 def _heading(path: Path) -> list[str]:
