@@ -55,6 +55,7 @@ loss-ego-missing = Of { $n } interviews the file of the main person is missing; 
 loss-about-export = { $what } is about the file itself; { $n } cells not carried.
 loss-ego-added = { $n } households have no resident; the file cannot do without, so each got one without a name.
 loss-xml-characters = { $n } characters cannot stand in XML; left out.
+loss-xml-replaced = { $n } characters cannot stand in XML; a sign for an unknown character stands there now.
 loss-unknown-organisation = { $n } services belong to an organisation that is not there; not carried.
 loss-id-twice = { $n } rows have the number of another row; not carried.
 loss-no-link = { $n } rows belong to nothing that was carried; not carried.

@@ -55,6 +55,7 @@ loss-ego-missing = Van { $n } gesprekken ontbreekt het bestand van de hoofdperso
 loss-about-export = { $what } gaat over het bestand zelf; { $n } cellen niet overgenomen.
 loss-ego-added = In { $n } huishoudens staat geen bewoner; het bestand kan niet zonder, dus kreeg elk er een zonder naam.
 loss-xml-characters = { $n } tekens kunnen niet in XML; weggelaten.
+loss-xml-replaced = { $n } tekens kunnen niet in XML staan; daar staat nu het teken voor een onbekend teken.
 loss-unknown-organisation = { $n } diensten horen bij een organisatie die er niet in staat; niet overgenomen.
 loss-id-twice = { $n } rijen hebben een nummer dat al een andere rij heeft; niet overgenomen.
 loss-no-link = { $n } rijen horen bij niets wat is overgenomen; niet overgenomen.

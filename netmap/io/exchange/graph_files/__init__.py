@@ -29,7 +29,8 @@ from netmap.io.exchange.formats import Import
 from netmap.io.exchange.graph_files import gexf, graphml, lists, plain
 from netmap.io.exchange.graph_files.foreign import foreign_tables
 from netmap.io.exchange.graph_files.network import network, own_tables
-from netmap.io.exchange.ledger import Ledger
+from netmap.io.exchange.graph_files.xml_cells import forbidden
+from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.files import write_bytes, write_folder
 
 __all__ = ["read", "recognise", "write"]
@@ -76,8 +77,12 @@ def write(casebook: Casebook, path: Path, *, format: str, lang: str) -> Ledger:
     if format not in (*_WRITE, "gephi"):
         raise OptionError(f"netmap reads {format} and does not write it. Hint: write gephi, which has the same lists")
     drawn, ledger = network(casebook, open_to_all=format not in _READ)
+    entries = ledger.entries
     if format == "gephi":
         write_folder(path, plain.gephi_of(drawn))
     else:
         write_bytes(path, _WRITE[format](drawn).encode())
-    return replace(ledger, target=str(path), format=format)
+    lost = forbidden(drawn.nodes) + forbidden(drawn.edges) if format in _READ else 0
+    if lost:
+        entries = (*entries, Entry(place=path.name, losses=(Loss(reason="xml-replaced", count=lost),)))
+    return replace(ledger, target=str(path), format=format, entries=entries)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement, indent, register_namespace, tostring
+from xml.etree.ElementTree import Element, SubElement, register_namespace
 
 import pandas as pd
 
 from netmap.io.exchange.graph_files.network import TABLE, Network
-from netmap.io.exchange.graph_files.xml_cells import attributes, cell, kind_of, parsed, tag, values
+from netmap.io.exchange.graph_files.xml_cells import attributes, cell, kind_of, parsed, tag, values, written
 
 __all__ = ["parse", "text_of"]
 
@@ -17,13 +18,14 @@ _SPACE = "http://gexf.net/1.3"
 _VIZ = "http://gexf.net/1.3/viz"
 _DRAWN = ("id", "label", "x", "y", "size", "colour")
 _ENDS = ("source", "target", "weight")
+_DAYS = ("observed_on", "household_observed_on")
 
 
 def text_of(drawn: Network) -> str:
     """A network as GEXF 1.3."""
     register_namespace("viz", _VIZ)
     root = Element("gexf", xmlns=_SPACE, version="1.3")
-    meta = SubElement(root, "meta")
+    meta = SubElement(root, "meta", _changed(drawn))
     SubElement(meta, "creator").text = "netmap"
     graph = SubElement(root, "graph", defaultedgetype="undirected")
     names = {kind: attributes(frame, plain) for kind, frame, plain in _parts(drawn)}
@@ -37,8 +39,14 @@ def text_of(drawn: Network) -> str:
     edges = SubElement(graph, "edges")
     for row, cells in enumerate(values(drawn.edges, names["edge"])):
         _edge(edges, row, drawn.edges.iloc[row], cells, names["edge"])
-    indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+    return written(root)
+
+
+def _changed(drawn: Network) -> dict[str, str]:
+    """The day of the newest row, so that the same casebook gives the same file."""
+    days = [frame[name].max() for frame in (drawn.nodes, drawn.edges) for name in frame if name in _DAYS]
+    known = [day for day in days if pd.notna(day)]
+    return {"lastmodifieddate": max(known).date().isoformat()} if known else {}
 
 
 def _parts(drawn: Network) -> tuple[tuple[str, pd.DataFrame, tuple[str, ...]], ...]:
@@ -79,13 +87,7 @@ def parse(path: Path) -> Network:
     for element in root.iter():
         kind = tag(element)
         if kind in found:
-            given = {name: element.get(name) for name in ("id", "label", "source", "target", "weight")}
-            cells = {
-                titles.get((kind, one.get("for", "")), one.get("for", "")): one.get("value") or None
-                for one in element.iter()
-                if tag(one) == "attvalue"
-            }
-            found[kind].append({name: value for name, value in given.items() if value is not None} | cells)
+            found[kind].append(_row(element, kind, titles))
     sides = {one.get("defaultedgetype") for one in root.iter() if tag(one) == "graph"} - {None}
     nodes = pd.DataFrame(found["node"], dtype=object)
     edges = pd.DataFrame(found["edge"], dtype=object).drop(columns="id", errors="ignore")
@@ -94,3 +96,14 @@ def parse(path: Path) -> Network:
         edges=edges.reindex(columns=["source", "target", *(n for n in edges if n not in ("source", "target"))]),
         directed="directed" in sides if sides else None,
     )
+
+
+def _row(element: Element, kind: str, titles: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+    """What is told of a node or edge; an attribute that is called as one of its own gets a mark."""
+    given = {name: value for name, value in element.attrib.items() if not name.startswith("{")}
+    listed = (one for values in element if tag(values) == "attvalues" for one in values if tag(one) == "attvalue")
+    named = ((titles.get((kind, one.get("for", "")), one.get("for", "")), one) for one in listed)
+    cells = {f"{name}#" if name in given else name: one.get("value") or None for name, one in named}
+    if TABLE in cells:
+        given.pop("kind", None)  # it says the same
+    return {**given, **cells}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,22 +10,26 @@ import numpy as np
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.io.exchange.account import ROW
+from netmap.io.exchange.account import ROW, Account
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.graph_files.places import placed
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
-from netmap.io.exchange.meaning import readable
+from netmap.io.exchange.meaning import losses_of_headings, readable
 from netmap.io.exchange.state import older_rows, other_tables
 from netmap.schema import TABLES, RawTable
 
-__all__ = ["TABLE", "Network", "network", "own_tables"]
+__all__ = ["FIRST", "TABLE", "Network", "network", "own_tables"]
 
 TABLE = "netmap_table"
 """The attribute that tells of which table a node or edge is."""
 
+FIRST = "netmap_source"
+"""The attribute that tells at which end an edge begins: other tools turn edges without a direction around."""
+
 _HOUSEHOLD = "household_"
 _NODES = {"people": "person_id", "organisations": "organisation_id"}
 _EDGES = ("ties", "collaborations")
+_DRAWN = ("id", "label", "x", "y", "size", "colour", "source", "target", "weight", "type", TABLE, FIRST, ROW)
 _HELD = (*_NODES, *_EDGES, "households")
 
 
@@ -88,6 +92,7 @@ def network(casebook: Casebook, *, open_to_all: bool = False) -> tuple[Network, 
     edges = pd.concat([_edges("ties", book.ties), _edges("collaborations", book.collaborations)], ignore_index=True)
     loose = ~(edges["source"].isin(known) & edges["target"].isin(known))
     kept = edges[~loose].reset_index(drop=True)
+    kept[FIRST] = kept["source"]
     losses = {
         "people": [Loss(reason="objection", count=int(hidden.sum()))],
         "households": [Loss(reason="household-without-resident", count=homeless)],
@@ -98,7 +103,8 @@ def network(casebook: Casebook, *, open_to_all: bool = False) -> tuple[Network, 
         Entry(
             place=name,
             read=len(casebook.tables[name]),
-            written=len(getattr(book, name)) - sum(one.count for one in losses.get(name, ())),
+            written=(written := len(getattr(book, name)) - sum(one.count for one in losses.get(name, ()))),
+            dropped=len(casebook.tables[name]) - written,
             losses=(*older_rows(casebook, book, name), *(one for one in losses.get(name, ()) if one.count)),
         )
         for name in _HELD
@@ -109,9 +115,10 @@ def network(casebook: Casebook, *, open_to_all: bool = False) -> tuple[Network, 
 
 
 def _with_households(people: pd.DataFrame, households: pd.DataFrame) -> tuple[pd.DataFrame, int]:
-    """The cells of each household beside its first resident; how many households have none."""
-    first = people[people["role"] == "resident"].drop_duplicates("household_id")
-    cells = households.set_index("household_id").add_prefix(_HOUSEHOLD)
+    """The cells of each household beside its first resident, else its first person; how many have nobody."""
+    order = people.assign(_last=people["role"] != "resident").sort_values("_last", kind="stable")
+    first = order[order["household_id"].isin(households["household_id"])].drop_duplicates("household_id").sort_index()
+    cells = households.set_index("household_id").assign(row="yes").add_prefix(_HOUSEHOLD)
     beside = cells.reindex(first["household_id"]).set_index(first.index)
     homeless = int((~households["household_id"].isin(first["household_id"])).sum())
     return people.join(beside), homeless
@@ -129,22 +136,29 @@ def _edges(table: str, frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def own_tables(found: Network, source: str, format: str) -> Import:
-    """The tables of a casebook, from a network that netmap wrote."""
+    """The tables of a casebook, from a network that netmap wrote; what another tool added to it is told."""
     frames = _own_tables(found)
     clean = {name: readable(_raw(name, source, frame)) for name, frame in frames.items() if len(frame)}
     entries = []
-    parts = ((found.nodes, (*_NODES, "households")), (found.edges, _EDGES))
-    for place, told, (part, names) in zip(found.places, found.losses, parts, strict=True):
-        losses = [*told, *(loss for name in names if name in clean for loss in clean[name][1])]
-        written = sum(len(frames[name]) for name in names if name in frames and name != "households")
-        notes = found.notes if part is found.nodes else ()
-        lost = len(part) - written
-        entries.append(
-            Entry(place=place, read=len(part), written=written, losses=tuple(losses), notes=notes, dropped=lost)
-        )
+    parts = ((found.nodes, (*_NODES, "households"), found.notes), (found.edges, _EDGES, ()))
+    for place, told, (part, names, notes) in zip(found.places, found.losses, parts, strict=True):
+        rows = part if ROW in part else part.assign(**{ROW: np.arange(1, len(part) + 1)})
+        account = Account(place, rows, losses=told, notes=notes)
+        account.losses += [loss for name in names if name in clean for loss in clean[name][1]]
+        account.losses += losses_of_headings(part, _strange(part, names))
+        account.drop("no-place", ~rows[TABLE].isin(names) if TABLE in rows else rows[ROW].notna())
+        account.written = len(account.frame)
+        entries.append(account.entry())
     entries += [Entry(place=one, losses=(Loss(reason="unknown-file", count=1, what=one),)) for one in found.others]
     ledger = Ledger(source=source, target="", format=format, entries=tuple(entries))
     return Import(tables=tuple(raw for raw, _ in clean.values()), ledger=ledger)
+
+
+def _strange(part: pd.DataFrame, names: Collection[str]) -> list[str]:
+    """The columns that netmap did not write."""
+    columns = {column for name in names if name != "households" for column in TABLES[name].names}
+    homes = {f"{_HOUSEHOLD}{column}" for column in (*TABLES["households"].names, "row")}
+    return [str(name) for name in part if str(name) not in {*columns, *homes, *_DRAWN}]
 
 
 def _raw(table: str, source: str, frame: pd.DataFrame) -> RawTable:
@@ -156,7 +170,7 @@ def _raw(table: str, source: str, frame: pd.DataFrame) -> RawTable:
 def _own_tables(found: Network) -> dict[str, pd.DataFrame]:
     """The tables as they were."""
     frames = {}
-    for part, names in ((found.nodes, _NODES), (found.edges, _EDGES)):
+    for part, names in ((found.nodes, _NODES), (_turned(found.edges), _EDGES)):
         for name in names:
             rows = part[part[TABLE] == name] if TABLE in part else part.iloc[:0]
             frames[name] = rows[[column for column in (*TABLES[name].names, ROW) if column in rows]]
@@ -164,6 +178,18 @@ def _own_tables(found: Network) -> dict[str, pd.DataFrame]:
     cells = people[[name for name in people if str(name).startswith(_HOUSEHOLD) and name != "household_id"]]
     homes = cells.rename(columns=lambda name: str(name).removeprefix(_HOUSEHOLD))
     if len(homes.columns):
-        homes["household_id"] = people["household_id"]
-        frames["households"] = homes[homes.drop(columns="household_id").notna().any(axis=1)]
+        told = homes[homes.notna().any(axis=1)].drop(columns="row", errors="ignore")
+        frames["households"] = told.assign(household_id=people["household_id"])
     return frames
+
+
+def _turned(edges: pd.DataFrame) -> pd.DataFrame:
+    """Edges that begin where they began."""
+    if FIRST not in edges:
+        return edges
+    other = edges[FIRST].eq(edges["target"])
+    ends = {
+        "source": edges["target"].where(other, edges["source"]),
+        "target": edges["source"].where(other, edges["target"]),
+    }
+    return edges.assign(**ends)

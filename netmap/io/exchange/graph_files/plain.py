@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from netmap.io.exchange.csv_cells import csv_bytes
-from netmap.io.exchange.graph_files.network import TABLE, Network
+from netmap.io.exchange.graph_files.network import FIRST, TABLE, Network
 from netmap.io.exchange.graph_files.xml_cells import attributes, cell
 
 __all__ = ["gephi_of", "kumu_of", "node_link_of"]
@@ -42,14 +42,14 @@ def kumu_of(drawn: Network) -> str:
     ]
     connections = [
         {"from": row.pop("source"), "to": row.pop("target"), "type": row.pop(TABLE), "direction": "mutual", **row}
-        for row in _rows(drawn.edges)
+        for row in _rows(drawn.edges.drop(columns=FIRST))
     ]
     return _json({"elements": elements, "connections": connections})
 
 
 def node_link_of(drawn: Network) -> str:
     """Node-link JSON: ``networkx.node_link_graph(data, edges="links")``, or D3's force layout as it is."""
-    links = [{"key": number, **row} for number, row in enumerate(_rows(drawn.edges))]
+    links = [{"key": number, **row} for number, row in enumerate(_rows(drawn.edges.drop(columns=FIRST)))]
     nodes = list(_rows(drawn.nodes))
     return _json({"directed": False, "multigraph": True, "graph": {}, "nodes": nodes, "links": links})
 

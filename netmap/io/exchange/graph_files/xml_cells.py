@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from xml.etree.ElementTree import Element  # only for building; what is read goes through defusedxml
+from xml.etree.ElementTree import Element, indent, tostring  # to build; what is read goes through defusedxml
 
 import pandas as pd
 from defusedxml.ElementTree import ParseError, fromstring
@@ -13,10 +13,10 @@ from defusedxml.ElementTree import ParseError, fromstring
 from netmap.errors import DataError
 from netmap.io.raw import load, refuse
 
-__all__ = ["attributes", "cell", "kind_of", "parsed", "tag", "values"]
+__all__ = ["attributes", "cell", "forbidden", "kind_of", "parsed", "tag", "values", "written"]
 
-_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_WHITE = re.compile(r"\r\n?")
+_RETURN = "\ufdd0"  # stands for a carriage return, which a reader of XML would take for the end of a line
+_FORBIDDEN = re.compile(rf"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|{_RETURN}")
 
 
 def parsed(path: Any, root: str) -> Element:
@@ -55,7 +55,20 @@ def cell(value: Any) -> str:
     """A value as XML holds it; characters that XML forbids become a replacement sign."""
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
-    return _FORBIDDEN.sub("\ufffd", _WHITE.sub("\n", str(value)))
+    return _FORBIDDEN.sub("\ufffd", str(value)).replace("\r", _RETURN)
+
+
+def forbidden(frame: pd.DataFrame) -> int:
+    """How many characters of a frame XML cannot hold."""
+    texts = (frame[name].dropna() for name in frame.select_dtypes(["str", "object"]))
+    return sum(len(_FORBIDDEN.findall(text)) for cells in texts for text in cells if isinstance(text, str))
+
+
+def written(root: Element) -> str:
+    """A tree as the text of a file."""
+    indent(root)
+    text = tostring(root, encoding="unicode").replace(_RETURN, "&#13;")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
 def attributes(frame: pd.DataFrame, plain: Iterable[str]) -> list[str]:
