@@ -6,7 +6,7 @@ import resource
 import statistics
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 __all__ = ["Ratio", "children", "compare", "table"]
@@ -40,13 +40,22 @@ def compare(job: str, peer: str, goal: str, ours: Job, theirs: Job, *, share: fl
     return Ratio(job, peer, goal, statistics.median(mine), statistics.median(other))
 
 
-def children(job: str, peer: str, goal: str, ours: Sequence[str], theirs: Sequence[str], *, rounds: int = 7) -> Ratio:
-    """The same for two commands, each a process of its own."""
-    return compare(job, peer, goal, lambda: _run(ours), lambda: _run(theirs), rounds=rounds)
+def children(
+    job: str,
+    peer: str,
+    goal: str,
+    ours: Sequence[str],
+    theirs: Sequence[str],
+    *,
+    rounds: int = 7,
+    env: Mapping[str, str] | None = None,
+) -> Ratio:
+    """The same for two commands, each a process of its own, both in the same environment."""
+    return compare(job, peer, goal, lambda: _run(ours, env), lambda: _run(theirs, env), rounds=rounds)
 
 
-def _run(command: Sequence[str]) -> None:
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+def _run(command: Sequence[str], env: Mapping[str, str] | None) -> None:
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, env=env)
 
 
 def _cpu(job: Job) -> float:
