@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from netmap.casebook import Casebook
-from netmap.errors import DataError
+from netmap.errors import DataError, OptionError
 from netmap.io.exchange import Import, convert, import_source, read_mapping, recognise
 from netmap.schema import parse
 
@@ -151,6 +151,10 @@ def test_a_mapping_names_columns_and_refuses_unknown_codes(tmp_path: Path) -> No
     assert list(book_of(found).services["name"]) == ["Soep"]
     with pytest.raises(DataError, match="unknown code 'fun'"):
         import_source(tmp_path, format="hsds", mapping={"terms": {"Soep": "fun"}})
+    with pytest.raises(OptionError, match="choose terms"):
+        import_source(tmp_path, format="hsds", mapping={"term": {"Soep": "fin"}})
+    refused = import_source(tmp_path, format="hsds", mapping={"columns": {"services": {"Herkomst": "name"}}})
+    assert "columns" not in refused.mapping  # whatever a mapping says
 
 
 def test_pages_of_open_referral_uk(tmp_path: Path) -> None:

@@ -11,8 +11,11 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from netmap.errors import DataError
+from netmap.errors import DataError, near
 from netmap.io.exchange.hsds.columns import Mask, Texts, each, mask, only
+from netmap.io.exchange.hsds.names import TABLES
+from netmap.io.exchange.meaning import check_name
+from netmap.io.exchange.said import carried
 from netmap.locale import fold
 from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
 
@@ -96,17 +99,24 @@ class Meaning:
     ------
     DataError
         A table holds a code that does not exist.
+    OptionError
+        It has a table that does not exist.
     """
 
     def __init__(self, mapping: Mapping[str, Any] | None) -> None:
         given = dict(mapping or {})
         self.tables: dict[str, Any] = {name: dict(given.get(name, table)) for name, table in _defaults().items()}
-        self.columns: dict[str, dict[str, str]] = {name: dict(one) for name, one in given.get("columns", {}).items()}
+        for name in given:
+            check_name("hsds", name, ("columns", *self.tables))
+        for name in given.get("columns", {}):
+            check_name("columns", name, TABLES)
+        self.columns: dict[str, dict[str, str]] = {name: carried(one) for name, one in given.get("columns", {}).items()}
         for name, allowed in _ALLOWED.items():
             for word, codes in self.tables[name].items():
                 wrong = [code for code in codes_in(codes) if code not in allowed]
                 if wrong:
-                    raise DataError(f"the mapping gives {word!r} the unknown code {wrong[0]!r}. Hint: see [{name}]")
+                    offer = ", ".join(near(wrong[0], sorted(allowed)) or sorted(allowed))
+                    raise DataError(f"the mapping gives {word!r} the unknown code {wrong[0]!r}. Hint: choose {offer}")
         self.words, self.kinds, self.cost = (Phrases(self.tables[name]) for name in ("words", "kinds", "cost"))
         self.step = str(self.tables["steps"].get("default", "4"))
         self.steps = Phrases({word: step for word, step in self.tables["steps"].items() if word != "default"})
