@@ -267,6 +267,9 @@ def fold(text: object) -> str:
     >>> fold("  Sleutelfiguur? *"), fold("FINANCIEN") == fold("Financiën"), fold("?")
     ('sleutelfiguur', True, '?')
     """
-    letters = unicodedata.normalize("NFKD", str(text).translate(_DASHES))
-    bare = " ".join("".join(c for c in letters if not unicodedata.combining(c)).casefold().split())
+    letters = str(text)
+    if not letters.isascii():
+        apart = unicodedata.normalize("NFKD", letters.translate(_DASHES))
+        letters = "".join(c for c in apart if not unicodedata.combining(c))
+    bare = " ".join(letters.casefold().split())
     return bare.rstrip("?* ") or bare

@@ -44,7 +44,7 @@ def _checks(table: str, name: str) -> dict[str, Check]:
         checks["codes"] = lambda cells: cells.isin(codes)
     if column.kind == "list" and column.codes and column.codes != "language":
         allowed = frozenset(column.allowed)
-        checks["items"] = lambda cells: cells.map(lambda cell: allowed.issuperset(split(cell)))
+        checks["items"] = lambda cells: cells.isin([one for one in cells.unique() if allowed.issuperset(split(one))])
     return checks
 
 
@@ -147,8 +147,9 @@ def _duplicates(parsed: Sequence[ParsedTable]) -> Iterator[Fault]:
     origin = np.repeat(np.arange(len(parsed)), [len(frame) for frame in frames])
     place = np.concatenate([np.arange(len(frame)) for frame in frames])
     keys = _identity(table, whole)
-    named = keys[[name for name in table.key if table.by_name[name].required]].notna().all(axis=1)
-    again = (keys.duplicated() & named).to_numpy()
+    again = keys.duplicated().to_numpy()
+    if again.any():
+        again &= keys[[name for name in table.key if table.by_name[name].required]].notna().all(axis=1).to_numpy()
     if not again.any():
         return
     group = keys.groupby(list(keys.columns), dropna=False, sort=False).ngroup().to_numpy()

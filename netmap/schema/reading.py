@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -18,7 +18,7 @@ from netmap.schema.cells import LANGUAGES, UnreadableError, plain, reader
 from netmap.schema.columns import Column, Table
 from netmap.schema.tables import TABLES
 
-__all__ = ["REFUSED", "ParsedTable", "RawTable", "empty", "headings", "parse", "read_column", "refused"]
+__all__ = ["REFUSED", "ParsedTable", "RawTable", "empty", "headings", "parse", "read_distinct", "refused"]
 
 REFUSED = ("bsn", "nationality", "birth-country", "ethnicity", "religion", "diagnosis", "fraud", "income")
 """Why a heading is refused: facts that no table may hold and that may never count in advice."""
@@ -157,9 +157,10 @@ def _key(value: object) -> object:
 def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
     """The different values of a column, and which of them stands in each row (-1: nothing)."""
     if isinstance(cells.dtype, pd.StringDtype):
-        encoded = texts.written(texts.arrow(cells), trim=False).dictionary_encode()
+        encoded = texts.arrow(cells).dictionary_encode()
         codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
-        return codes, encoded.dictionary.to_pylist()
+        blank = np.append(texts.blank(encoded.dictionary), False)
+        return np.where(blank[codes], -1, codes), encoded.dictionary.to_pylist()
     blank = _blank(cells)
     if cells.dtype != object:
         codes, values = pd.factorize(cells)
@@ -177,11 +178,22 @@ def _distinct(cells: pd.Series) -> tuple[npt.NDArray[np.intp], list[object]]:
     return codes, found
 
 
-def read_column(cells: pd.Series, column: Column) -> tuple[Any, dict[int, str]]:
-    """Read a column through its distinct values: typed cells, and the positions that could not be read, with why."""
-    fast = _fast(cells, column)
-    if fast is not None:
-        return fast, {}
+def read_distinct(cells: pd.Series, column: Column) -> tuple[npt.NDArray[np.intp], Sequence[object], Sequence[str]]:
+    """Read the different values of a column.
+
+    Parameters
+    ----------
+    cells
+        Raw cells.
+    column
+        What they should hold.
+
+    Returns
+    -------
+    (numbers, values, problems)
+        Which of the values stands in each row (−1: nothing); the values as read, and why they could not be read: ``""``
+        for those that could.
+    """
     read = reader(column)
     codes, values = _distinct(cells)
     results: list[object] = []
@@ -193,6 +205,15 @@ def read_column(cells: pd.Series, column: Column) -> tuple[Any, dict[int, str]]:
         except UnreadableError as unreadable:
             results.append(None)
             why.append(unreadable.problem)
+    return codes, results, why
+
+
+def _read(cells: pd.Series, column: Column) -> tuple[Any, dict[int, str]]:
+    """Typed cells, and the positions that could not be read, with why."""
+    fast = _fast(cells, column)
+    if fast is not None:
+        return fast, {}
+    codes, results, why = read_distinct(cells, column)
     problems = {int(i): why[codes[i]] for i in np.flatnonzero(np.array([bool(w) for w in [*why, ""]])[codes])}
     return _typed([*results, None], column).take(np.where(codes < 0, len(results), codes)), problems
 
@@ -249,7 +270,7 @@ def parse(raw: RawTable) -> ParsedTable:
             typed[column.name] = _empty(raw.table)[column.name].reindex(range(len(rows)))
             continue
         kept = frame[columns[column.name]]
-        typed[column.name], problems = read_column(kept, column)
+        typed[column.name], problems = _read(kept, column)
         unread[column.name] = np.zeros(len(rows), dtype=bool)
         unread[column.name][list(problems)] = True
         faults += [

@@ -33,4 +33,6 @@ def written(texts: pa.Array, *, trim: bool) -> pa.Array:
     """Texts in which blank cells are nulls; ``trim`` takes the spaces around the others away."""
     bare = pc.utf8_trim_whitespace(texts)
     nothing = pc.equal(bare, "").fill_null(False)
+    if not pc.any(nothing).as_py():
+        return bare if trim else texts
     return pc.replace_with_mask(bare if trim else texts, nothing, pa.scalar(None, pa.large_string()))

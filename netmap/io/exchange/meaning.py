@@ -15,7 +15,7 @@ from netmap.io.exchange.ledger import Entry, Loss
 from netmap.locale import fold
 from netmap.schema import TABLES, Column, RawTable, headings
 from netmap.schema.cells import UnreadableError, reader
-from netmap.schema.reading import read_column, refused
+from netmap.schema.reading import read_distinct, refused
 from netmap.vocabulary import LISTS
 
 __all__ = [
@@ -198,17 +198,15 @@ def unfit(raw: RawTable) -> Mapping[str, npt.NDArray[np.bool_]]:
 
 
 def _unfit(cells: pd.Series, column: Column) -> npt.NDArray[np.bool_]:
-    bad = np.zeros(len(cells), dtype=bool)
     if column.kind in ("id", "text"):  # any cell is one
-        return bad
-    typed, problems = read_column(cells, column)
-    bad[list(problems)] = True
-    if column.kind in ("int", "float"):
-        numbers = pd.Series(typed)
-        low = -np.inf if column.low is None else column.low
-        high = np.inf if column.high is None else column.high
-        bad |= ((numbers < low) | (numbers > high)).fillna(False).to_numpy(dtype=bool)
-    return bad
+        return np.zeros(len(cells), dtype=bool)
+    low = -np.inf if column.low is None else column.low
+    high = np.inf if column.high is None else column.high
+    if column.kind == "float" and pd.api.types.is_float_dtype(cells.dtype):
+        return ((cells < low) | (cells > high)).fillna(False).to_numpy(dtype=bool)
+    codes, values, problems = read_distinct(cells, column)
+    beyond = (isinstance(value, int | float) and not low <= value <= high for value in values)
+    return np.array([*(bool(why) or out for why, out in zip(problems, beyond, strict=True)), False])[codes]
 
 
 def garbled(cells: pd.Series) -> pd.Series:

@@ -188,8 +188,8 @@ def _gathered(
 ) -> tuple[Texts, npt.NDArray[np.int64]]:
     """The cells of every owner, and how many they are; cells of the same name count once."""
     rows = np.flatnonzero((owner >= 0) & filled(cells))
-    if len(np.unique(owner[rows])) == len(rows):
-        counts = np.bincount(owner[rows], minlength=size)
+    counts = np.bincount(owner[rows], minlength=size)
+    if not (counts > 1).any():
         return first(owner, cells, size), counts
     encoded = (cells if names is None else names).dictionary_encode()
     code = encoded.indices.fill_null(0).to_numpy(zero_copy_only=False)[rows]
