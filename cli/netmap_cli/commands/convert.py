@@ -59,5 +59,11 @@ def convert(
         show_table(done.rows(lang=lang.value))
     if done.proposal is not None:
         say(f"netmap: wrote what the variables were taken to mean as {done.proposal}; mend it and give it as --mapping")
-    say(f"netmap: wrote {target}" + (f"; {len(lost)} things not carried" if lost else ""))
+    things = "1 thing" if len(lost) == 1 else f"{len(lost)} things"
+    say(f"netmap: wrote {target}" + (f"; {things} not carried" if lost else ""))
+    people = len(done.casebook.people)
+    if people and done.ledgers[-1].format != "casebook":
+        say(
+            f"netmap: {target} tells of {people} people, with their names and what was written about them; it has no lock"
+        )
     raise typer.Exit(0 if done.complete else 1)

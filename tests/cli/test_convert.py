@@ -1,0 +1,44 @@
+"""``netmap convert`` for somebody who types it: what is shown, what is said, and the code it ends with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+KAART = "Organisatie;Activiteit;Wijk;Kleur\nDe Linde;Eten;Noord;x\nTotaal: 1 organisatie\n"
+
+
+def test_a_ledger_shows_the_guess_and_what_was_lost(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "kaart.csv").write_text(KAART, encoding="utf-8")
+    done = run("convert", tmp_path / "kaart.csv", tmp_path / "kaart.json", "--format", "json")
+    assert done.code == 1
+    (entry,) = done.data["ledgers"][0]["entries"]
+    assert (entry["read"], entry["written"], entry["dropped"]) == (2, 1, 1)
+    assert {(loss["reason"], loss["what"], tuple(loss["rows"])) for loss in entry["losses"]} == {
+        ("unknown-column", "Kleur", ()),
+        ("total-row", "", (3,)),
+    }
+    assert "Activiteit = services.name" in entry["notes"][0]["text"]
+    assert done.data["mapping"] == str(tmp_path / "kaart.json.mapping.toml")
+    assert "2 things not carried" in done.err
+
+
+def test_what_a_mended_mapping_leaves_out_is_no_surprise(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "kaart.csv").write_text(KAART.replace("Totaal: 1 organisatie\n", ""), encoding="utf-8")
+    run("convert", tmp_path / "kaart.csv", tmp_path / "een.json")
+    guess = tmp_path / "een.json.mapping.toml"
+    guess.write_text(guess.read_text("utf-8").replace('Kleur = ""', 'Kleur = "services.hours"'), "utf-8")
+    done = run("convert", tmp_path / "kaart.csv", tmp_path / "twee.json", "--mapping", guess, "--format", "json")
+    assert (done.code, done.data["complete"], done.data["not_carried"]) == (0, True, [])
+    guess.write_text(guess.read_text("utf-8").replace("services.hours", "services.uren"), "utf-8")
+    wrong = run("convert", tmp_path / "kaart.csv", tmp_path / "drie.json", "--mapping", guess)
+    assert (wrong.code, wrong.out, wrong.err.count("\n")) == (2, "", 1)
+    assert not (tmp_path / "drie.json").exists()
+
+
+def test_a_graph_with_people_says_that_it_has_no_lock(run: Run, tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "data" / "examples" / "huishouden.xlsx"
+    done = run("convert", source, tmp_path / "out.graphml")
+    assert "13 people, their names" in done.err
+    assert "no lock" not in run("convert", source, tmp_path / "out.json").err
