@@ -63,7 +63,5 @@ def convert(
     say(f"netmap: wrote {target}" + (f"; {things} not carried" if lost else ""))
     people = len(done.casebook.people)
     if people and done.ledgers[-1].format != "casebook":
-        say(
-            f"netmap: {target} tells of {people} people, with their names and what was written about them; it has no lock"
-        )
+        say(f"netmap: {target} tells of {people} people, their names and what was written about them; it has no lock")
     raise typer.Exit(0 if done.complete else 1)
