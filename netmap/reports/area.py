@@ -13,6 +13,7 @@ from netmap.errors import UnknownIdError
 from netmap.locale import Words, words
 from netmap.reports.area_counts import BANDS, CONTACT, AreaCounts
 from netmap.reports.area_words import counted, gap_name, hidden_note, shown
+from netmap.reports.cells import NOTHING, day_cell, text_cell
 from netmap.reports.suppression import TOTAL
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.ring import coverage, front_doors
@@ -149,7 +150,7 @@ class _Card:
                 speech.code("domain", row["domain"]),
                 self._count(scores[row["domain"]], "low"),
                 self._offer(row["organisations"]),
-                "–" if pd.isna(row["linked"]) else str(row["linked"]),
+                NOTHING if pd.isna(row["linked"]) else str(row["linked"]),
             )
             for row in covered.to_dict("records")
         )
@@ -186,8 +187,8 @@ class _Card:
         named = {one for cell in services["domains"] for one in split(cell)}
         domains = ", ".join(self._speech.code("domain", one) for one in DOMAINS if one in named)
         places = services["capacity"].dropna()
-        free = str(int(places.sum())) if len(places) == len(services) else "–"
-        return name, "; ".join(services["name"]), domains or "–", free
+        free = str(int(places.sum())) if len(places) == len(services) else NOTHING
+        return name, "; ".join(services["name"]), domains or NOTHING, free
 
     def doors(self) -> Section:
         """Where to go with a question."""
@@ -210,15 +211,15 @@ class _Card:
             return Section(title, (Paragraph(speech.text("area-no-plan")),))
         frame = ("text", "result", "activity", "indicator", "source")
         records = goals.sort_values(["due_on", "goal_id"]).to_dict("records")
-        what = tuple(tuple(_said(row[name]) for name in frame) for row in records)
+        what = tuple(tuple(text_cell(row[name]) for name in frame) for row in records)
         heads = self._heads(*(f"report-{name}" for name in ("goal", "result", "activity", "indicator", "source")))
         who = tuple(
             (
-                _said(row["text"]),
-                speech.code("domain", row["domain"]) if isinstance(row["domain"], str) else "–",
+                text_cell(row["text"]),
+                speech.code("domain", row["domain"]) if isinstance(row["domain"], str) else NOTHING,
                 self._lead(row["lead_organisation_id"], row["lead_person_id"]),
-                "–" if pd.isna(row["due_on"]) else speech.text("report-day", day=row["due_on"].date()),
-                speech.code("yes_no", row["achieved"]) if isinstance(row["achieved"], str) else "–",
+                day_cell(row["due_on"], speech),
+                speech.code("yes_no", row["achieved"]) if isinstance(row["achieved"], str) else NOTHING,
             )
             for row in records
         )
@@ -231,8 +232,4 @@ class _Card:
         if isinstance(organisation, str):
             return str(self._names.get(organisation, organisation))
         roles = dict(zip(self._book.people["person_id"], self._book.people["role"], strict=True))
-        return self._speech.code("role", roles[person]) if isinstance(person, str) and person in roles else "–"
-
-
-def _said(value: object) -> str:
-    return value if isinstance(value, str) else "–"
+        return self._speech.code("role", roles[person]) if isinstance(person, str) and person in roles else NOTHING

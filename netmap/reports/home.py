@@ -17,6 +17,7 @@ from netmap.ego import contacts
 from netmap.gaps import director
 from netmap.locale import Words, words
 from netmap.maps import Scene, household_scene
+from netmap.reports.cells import day_cell
 from netmap.reports.picture import drawing
 from netmap.reports.resident import PERSONAL, SAFETY_KINDS, grown_ups
 from netmap.reports.support import contact_cells
@@ -163,7 +164,7 @@ def _people(told: _Told, speech: Words) -> Section:
     people = people.sort_values(["circle", "person_id"], kind="stable")
     rows = []
     for row in people.to_dict("records"):
-        name, who, circle, _, gives, _ = contact_cells(row, speech)
+        name, who, circle, _, gives, _ = contact_cells(row, speech, unknown=speech.text("report-not-asked"))
         rows.append((name, who, circle, gives))
     title = speech.text("home-people")
     if not rows:
@@ -190,6 +191,6 @@ def _agreement(row: dict[Any, Any], told: _Told, speech: Words) -> str:
         "home-agreement",
         goal=row["text"] if row["text"].rstrip().endswith((".", "!", "?")) else f"{row['text'].rstrip()}.",
         lead=told.lead(row) or later,
-        due=later if pd.isna(row["due_on"]) else speech.text("report-day", day=row["due_on"].date()),
+        due=day_cell(row["due_on"], speech, unknown=later),
     )
     return f"{said} {speech.text('home-agreement-done')}" if row["achieved"] == "yes" else said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from netmap.casebook import Casebook
 from netmap.gaps import active_involvements, director
 from netmap.locale import Words
+from netmap.reports.cells import NOTHING, day_cell, text_cell
 from netmap.reports.text import Bullets, Paragraph, Section, Table
 from netmap.vocabulary import DOMAINS
 
@@ -64,35 +66,28 @@ def one_plan(part: Casebook, speech: Words) -> Section:
 
 def _goal_rows(part: Casebook, speech: Words) -> tuple[tuple[str, ...], ...]:
     """Every goal: what, who takes it up, when, whether it is reached."""
-    people = dict(zip(part.people["person_id"], part.people["name"], strict=True))
-    organisations = dict(zip(part.organisations["organisation_id"], part.organisations["name"], strict=True))
     return tuple(
         (
-            _text(row["text"]),
-            _text(
-                people.get(row["lead_person_id"]),
-                row["lead_person_id"],
-                organisations.get(row["lead_organisation_id"]),
-                row["lead_organisation_id"],
-            ),
-            _day(row["due_on"], speech),
-            speech.code("yes_no", row["achieved"]) if isinstance(row["achieved"], str) else "–",
+            text_cell(row["text"]),
+            lead,
+            day_cell(row["due_on"], speech),
+            speech.code("yes_no", row["achieved"]) if isinstance(row["achieved"], str) else NOTHING,
         )
-        for row in part.goals.sort_values("goal_id", kind="stable").to_dict("records")
+        for row, lead in _led(part)
     )
+
+
+def _led(part: Casebook) -> Iterator[tuple[dict[Any, Any], str]]:
+    """The goals, each with who takes it up: a person before an organisation, a name before a code."""
+    people = dict(zip(part.people["person_id"], part.people["name"], strict=True))
+    organisations = dict(zip(part.organisations["organisation_id"], part.organisations["name"], strict=True))
+    for row in part.goals.sort_values("goal_id", kind="stable").to_dict("records"):
+        person, organisation = row["lead_person_id"], row["lead_organisation_id"]
+        yield row, text_cell(people.get(person), person, organisations.get(organisation), organisation)
 
 
 def _columns(speech: Words, *names: str) -> tuple[str, ...]:
     return tuple(speech.text(f"report-{name}") for name in names)
-
-
-def _day(value: Any, speech: Words) -> str:
-    return "–" if pd.isna(value) else speech.text("report-day", day=value.date())
-
-
-def _text(*values: object) -> str:
-    """The first that is filled in."""
-    return next((value for value in values if isinstance(value, str)), "–")
 
 
 def _help(part: Casebook, speech: Words) -> Section:
@@ -105,11 +100,11 @@ def _help(part: Casebook, speech: Words) -> Section:
         return Section(speech.text("report-help"), (Paragraph(first), Paragraph(speech.text("report-no-help"))))
     rows = tuple(
         (
-            _text(row["organisation"], row["organisation_id"]),
-            _text(row["worker"]),
+            text_cell(row["organisation"], row["organisation_id"]),
+            text_cell(row["worker"]),
             speech.code("involvement_role", row["role"]),
-            _text(row["task"], row["service"]),
-            _day(row["last_contact"], speech),
+            text_cell(row["task"], row["service"]),
+            day_cell(row["last_contact"], speech),
         )
         for row in involved.to_dict("records")
     )
@@ -124,10 +119,10 @@ def _scores(part: Casebook, speech: Words) -> Section:
     rows = tuple(
         (
             speech.code("domain", row["domain"]),
-            _text(people.get(row["person_id"]), row["person_id"]),
+            text_cell(people.get(row["person_id"]), row["person_id"]),
             speech.text("report-score", n=int(row["score"]), words=speech.code("score", row["score"])),
-            "–" if pd.isna(row["target"]) else str(int(row["target"])),
-            speech.code("priority", row["priority"]) if isinstance(row["priority"], str) else "–",
+            NOTHING if pd.isna(row["target"]) else str(int(row["target"])),
+            speech.code("priority", row["priority"]) if isinstance(row["priority"], str) else NOTHING,
         )
         for row in needs.sort_values(["place", "person_id"], kind="stable").to_dict("records")
     )
@@ -137,13 +132,8 @@ def _scores(part: Casebook, speech: Words) -> Section:
 
 def _goals(part: Casebook, speech: Words) -> Section:
     """The goals of the plan and who takes each up."""
-    people = dict(zip(part.people["person_id"], part.people["name"], strict=True))
-    organisations = dict(zip(part.organisations["organisation_id"], part.organisations["name"], strict=True))
     items = []
-    for row in part.goals.to_dict("records"):
-        person, organisation = row["lead_person_id"], row["lead_organisation_id"]
-        lead = _text(people.get(person), person, organisations.get(organisation), organisation)
-        done = row["achieved"] == "yes"
-        text = speech.text("report-goal-line", goal=row["text"], lead=lead, due=_day(row["due_on"], speech))
-        items.append(f"{text} {speech.text('report-goal-done')}" if done else text)
+    for row, lead in _led(part):
+        text = speech.text("report-goal-line", goal=row["text"], lead=lead, due=day_cell(row["due_on"], speech))
+        items.append(f"{text} {speech.text('report-goal-done')}" if row["achieved"] == "yes" else text)
     return Section(speech.text("report-goals"), (Bullets(tuple(items)),))

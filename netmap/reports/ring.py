@@ -10,7 +10,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.locale import Words, words
-from netmap.reports.levels import level_words
+from netmap.reports.cells import level_cell
 from netmap.reports.ring_plan import agreements, new_links, uncovered, unreached
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table, sentence
 from netmap.reports.traces import unnamed_section
@@ -199,7 +199,7 @@ def _unlinked(report: RingReport, speech: Words) -> Section:
     title = speech.text("report-unlinked")
     if report.unlinked is None:
         return Section(title, (Paragraph(speech.text("report-no-team")),))
-    levels = [level_words(level, speech) for level in report.unlinked["team_level"]]
+    levels = [level_cell(level, speech) for level in report.unlinked["team_level"]]
     items = tuple(
         speech.text("report-unlinked-line", level=sentence(str(level)), n=len(ids), names=_names(report, ids))
         for level, ids in report.unlinked["organisation_id"].groupby(levels, sort=False).agg(list).items()
@@ -222,7 +222,7 @@ def _pairs(
 ) -> tuple[tuple[str, ...], ...]:
     ends = zip(*(pairs[name] for name in ("a", "b", *levels)), strict=True)
     return tuple(
-        (report.names[a], report.names[b], level_words(x, speech), level_words(y, speech)) for a, b, x, y in ends
+        (report.names[a], report.names[b], level_cell(x, speech), level_cell(y, speech)) for a, b, x, y in ends
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from netmap.locale import Words
-from netmap.reports.levels import level_words
+from netmap.reports.cells import NOTHING, day_cell, level_cell
 from netmap.reports.text import Block, Paragraph, Section, Table
 from netmap.ring import RingReport
 
@@ -23,7 +23,7 @@ def _heads(speech: Words, *names: str) -> tuple[str, ...]:
 
 
 def _area(report: RingReport, area: object) -> str:
-    return report.area_names.get(area, area) if isinstance(area, str) else "–"
+    return report.area_names.get(area, area) if isinstance(area, str) else NOTHING
 
 
 def uncovered(report: RingReport, speech: Words) -> Section:
@@ -45,7 +45,7 @@ def unreached(report: RingReport, speech: Words) -> Section:
     """Households not reached yet, by their code, with every attempt."""
     title = speech.text("report-unreached")
     rows = tuple(
-        (home, _area(report, area), _day(day, speech), _attempts(attempts, speech))
+        (home, _area(report, area), day_cell(day, speech), _attempts(attempts, speech))
         for home, area, day, attempts in report.unreached.itertuples(index=False)
     )
     heads = _heads(speech, "household", "area", "signalled", "tried")
@@ -53,16 +53,12 @@ def unreached(report: RingReport, speech: Words) -> Section:
     return Section(title, (block,))
 
 
-def _day(day: Any, speech: Words) -> str:
-    return "–" if pd.isna(day) else speech.text("report-day", day=day.date())
-
-
 def _attempts(attempts: tuple[tuple[Any, ...], ...], speech: Words) -> str:
     told = (
         speech.text(
             "report-attempt",
-            day=_day(day, speech),
-            how="–" if pd.isna(how) else speech.code("attempt_how", how),
+            day=day_cell(day, speech),
+            how=NOTHING if pd.isna(how) else speech.code("attempt_how", how),
             result=speech.code("attempt_result", result),
         )
         for day, how, result in attempts
@@ -80,9 +76,9 @@ def agreements(report: RingReport, speech: Words) -> Iterable[Section]:
         (
             report.names[a],
             report.names[b],
-            level_words(level, speech),
-            level_words(wanted, speech),
-            level_words(min(int(level) + 1, wanted), speech),
+            level_cell(level, speech),
+            level_cell(wanted, speech),
+            level_cell(min(int(level) + 1, wanted), speech),
         )
         for a, b, level, wanted, _ in wishes[:_WISHES].itertuples(index=False)
     )
@@ -110,7 +106,7 @@ def new_links(report: RingReport, speech: Words) -> Section:
         (
             report.names[one],
             ", ".join(speech.code("domain", domain) for domain in domains),
-            ", ".join(report.names[step] for step in via[1:-1]) or "–",
+            ", ".join(report.names[step] for step in via[1:-1]) or NOTHING,
         )
         for one, _, domains, via in worth.itertuples(index=False)
     )

@@ -75,26 +75,26 @@ def contacts_section(people: pd.DataFrame, speech: Words) -> Section:
     )
 
 
-def contact_cells(row: dict[Any, Any], speech: Words) -> tuple[str, ...]:
-    """One contact in words: name, who it is, how close, how often, support, quality; what was not asked stays open."""
+def contact_cells(row: dict[Any, Any], speech: Words, *, unknown: str = "?") -> tuple[str, ...]:
+    """One contact: name, who it is, how close, how often, support, quality; ``unknown`` where it was not asked."""
     own = row["role"] not in FORMAL_ROLES and isinstance(row["relation"], str)
     who = speech.code("relation", row["relation"]) if own else speech.code("role", row["role"])
     name = row["name"] if isinstance(row["name"], str) else row["person_id"]
     return (
         str(name),
         who,
-        _word(row["circle"], "circle", speech),
-        _word(row["frequency"], "frequency", speech),
-        _gives(row["gives"], speech),
-        _word(row["quality"], "quality", speech),
+        _word(row["circle"], "circle", speech, unknown),
+        _word(row["frequency"], "frequency", speech, unknown),
+        _gives(row["gives"], speech, unknown),
+        _word(row["quality"], "quality", speech, unknown),
     )
 
 
-def _word(value: Any, codes: str, speech: Words) -> str:
-    return "?" if pd.isna(value) else speech.code(codes, value)
+def _word(value: Any, codes: str, speech: Words, unknown: str) -> str:
+    return unknown if pd.isna(value) else speech.code(codes, value)
 
 
-def _gives(cell: object, speech: Words) -> str:
+def _gives(cell: object, speech: Words, unknown: str) -> str:
     if cell == "none":
         return "–"
-    return ", ".join(speech.code("function", name) for name in split(cell)) or "?"
+    return ", ".join(speech.code("function", name) for name in split(cell)) or unknown

@@ -9,7 +9,7 @@ import pandas as pd
 
 from netmap.casebook import Casebook
 from netmap.locale import Words, words
-from netmap.reports.levels import level_words
+from netmap.reports.cells import day_cell, level_cell
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.ring.traces import Traces, ring_traces
 
@@ -79,16 +79,12 @@ def _table(found: Traces, speech: Words) -> Table:
             found.names[row["target"]],
             speech.text(f"traces-kind-{row['kind']}"),
             str(row["count"]),
-            *(_day(row[day], speech) for day in ("first_day", "last_day")),
-            level_words(row["level"], speech),
+            *(day_cell(row[day], speech) for day in ("first_day", "last_day")),
+            level_cell(row["level"], speech),
         )
         for row in _rows(found.ties)
     )
     return Table(tuple(speech.text(f"traces-{name}") for name in found.ties.columns), rows)
-
-
-def _day(day: pd.Timestamp, speech: Words) -> str:
-    return "–" if pd.isna(day) else speech.text("report-day", day=day.date())
 
 
 def _lost(found: Traces, speech: Words) -> Iterable[Block]:
