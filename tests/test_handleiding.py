@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 from types import ModuleType
 
+import pandas as pd
 import pytest
 
 import netmap as nm
@@ -20,6 +21,7 @@ from tests.locale.test_words import FORBIDDEN
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs" / "handleiding.md"
 TEXT = GUIDE.read_text(encoding="utf-8")
+LIST = (("Naam organisatie", "Activiteit", "Voor wie?", "Tel.nr"), ("Koor De Noot", "Zingen", "iedereen", 612345678))
 COMMANDS = [line for fence in re.findall(r"```\n(.*?)```", TEXT, re.DOTALL) for line in fence.splitlines()]
 
 
@@ -44,6 +46,8 @@ def _by_hand(guide: ModuleType, command: str) -> None:
         guide.fill(Path("casus.xlsx"), [*top, *questions], contacts)
         shutil.copy("casus.xlsx", "casus-september.xlsx")
         guide.fill(Path("casus-september.xlsx"), [{"vakje": "Datum", "antwoord": "1-9-2026"}], later)
+    if command == "netmap new papier.html --paper":
+        pd.DataFrame(LIST[1:], columns=LIST[0]).to_excel("lijst.xlsx", index=False)
     if command == "netmap new sociale-kaart.xlsx --directory":
         ring = {name: frame for name, frame in nm.load_example("parkwijk").tables.items() if name in RING_TABLES}
         nm.write(Casebook(ring), "sociale-kaart.xlsx")
@@ -82,6 +86,8 @@ def _what_the_guide_promises(told: dict[str, str]) -> None:
     assert "Leg niets bij dochter Sanne" in advice
     assert "buurman Hassan" in advice
     assert "Mantelzorgcafé" in told["netmap recommend casus.xlsx sociale-kaart.xlsx H001"]
+    assert "organisations.phone" in told["netmap convert lijst.xlsx wijk.xlsx"]
+    assert nm.read("wijk.xlsx").organisations["phone"].tolist() == ["0612345678"]
     decided = next(text for command, text in told.items() if command.startswith("netmap decide"))
     assert "H001-04" in decided
     compared = next(text for command, text in told.items() if " compare " in command)
