@@ -94,7 +94,7 @@ def step_skipped(skipped: SkippedStep, speech: Words) -> str:
 
 def item_line(item: Item, speech: Words) -> str:
     """One who can be asked: the name, what it is, why, and what to look out for."""
-    said = [f"{item.candidate} ({speech.code('kind', item.kind)}).", *item.reasons]
+    said = [f"{item.candidate}, {speech.code('kind', item.kind)}.", *item.reasons]
     if item.evidence.n >= LEAST_HOUSEHOLDS:
         said.append(speech.text("advised-earlier-referrals", ok=item.evidence.ok, n=item.evidence.n))
     flags = [speech.text(f"flag-{flag}", n=_STALE_MONTHS) for flag in item.flags if flag != "verify"]

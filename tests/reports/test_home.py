@@ -128,4 +128,6 @@ def test_the_drawing_shows_who_is_on_the_map_as_it_is_now(parkwijk: nm.Casebook)
         assert f">{name}</text>" in team
     changed = report_html(household_paper(parkwijk, "H02"))
     assert "nieuw</text>" not in changed
+    assert "Familie (2)" in changed
+    assert "Vrienden" not in changed.split("<figcaption>", maxsplit=1)[0]  # the only friend is gone
     assert "heel dichtbij</text>" in changed

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
+from io import BytesIO
 from typing import Any
 
+import openpyxl
 import pandas as pd
 import pytest
 
 import netmap as nm
 from netmap.reports.suppression import LEAST
+from netmap.reports.writing import report_bytes
 from tests.reports.areas import HOMES, areas_of, table_of, text_of
 from tests.reports.test_suppression import ranges
 
@@ -155,3 +159,18 @@ def test_many_areas_stand_below_each_other() -> None:
     rows = [row for row in table_of(report, "Aandachtspunten per wijk") if row[0] == name]
     assert rows == [[name, "Buurt C", "12"], [name, "Buurt F", "12"]]
     assert [name, "24"] in table_of(report, "Aandachtspunten")
+
+
+def test_every_form_holds_the_same_cells_and_nothing_beside_them(monitor: nm.Report) -> None:
+    told = [block["rows"] for part in monitor.as_dict()["sections"] for block in part["blocks"] if "rows" in block]
+    book = openpyxl.load_workbook(BytesIO(report_bytes(monitor, ".xlsx")))
+    sheets = [[[str(cell) for cell in row] for row in sheet.values][1:] for sheet in book.worksheets[1:]]
+    assert sheets == told
+    assert json.loads(report_bytes(monitor, ".json")) == monitor.as_dict()
+    lines = [line for line in report_bytes(monitor, ".md").decode().splitlines() if line.startswith("| ")]
+    assert [line for line in lines if "---" not in line][1 : len(told[0]) + 1] == [
+        f"| {' | '.join(row)} |" for row in told[0]
+    ]
+    page = report_bytes(monitor, ".html").decode()
+    cells = [cell for rows in told for row in rows for cell in row]
+    assert page.count(f">{HIDDEN}</td>") == cells.count(HIDDEN) > 100

@@ -62,6 +62,14 @@ def test_levels_are_words_also_between_two() -> None:
     ]
 
 
+def test_who_is_not_linked_to_the_team_stands_together_per_level() -> None:
+    rows = [tie("T", "A", 1), tie("T", "B", 1), tie("T", "C", 3), tie("A", "D", 3)]
+    said = _text(nm.ring_text(ring_of(rows=rows, kinds={"T": "neighbourhood_team"})), "Nog niet verbonden met het team")
+    assert "We kennen elkaar (2): Organisatie A, Organisatie B" in said
+    assert "Nog niet vastgelegd (1): Organisatie D" in said
+    assert "Organisatie C" not in said
+
+
 def test_title_names_team_and_area(parkwijk: nm.Casebook) -> None:
     report = nm.ring_text(parkwijk, team="wijkteam-parkwijk", area=parkwijk.areas["area_id"].iloc[0])
     assert report.title == f"Buitenring van Sociaal wijkteam Parkwijk · {parkwijk.areas['name'].iloc[0]}"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
+from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table, brief, sentence
 from tests.strategies import hostile_text
 
 REPORT = Report(
@@ -86,3 +86,13 @@ def test_markdown_escapes_markup() -> None:
     assert "<img" not in text
     assert "**" not in text
     assert text.splitlines()[-1].count("|") - text.splitlines()[-1].count("\\|") == 2
+
+
+def test_a_text_is_cut_off_with_dots_and_begins_with_a_capital() -> None:
+    assert [brief("een lange  naam", most) for most in (15, 14, 13, 5)] == [
+        "een lange naam",
+        "een lange naam",
+        "een lange na…",
+        "een…",
+    ]
+    assert [sentence(text) for text in ("élan", "", "ZRM")] == ["Élan", "", "ZRM"]
