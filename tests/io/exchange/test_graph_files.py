@@ -84,6 +84,7 @@ def test_organisations_and_hostile_names_come_back(tmp_path: Path, format: str) 
     path = tmp_path / f"out.{format}"
     export(small(), path, format=format)
     assert same(again(path), small(), ("households", "people", "ties", "organisations", "collaborations"))
+    assert import_source(path).ledger.complete
 
 
 def test_graphml_opens_in_networkx(tmp_path: Path) -> None:

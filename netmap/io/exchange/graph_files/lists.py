@@ -33,7 +33,7 @@ _POINT = re.compile(r"\.0+$")
 _NOTHING = ("", "NA", "NaN")
 _ENDINGS = (".csv", ".tsv")
 _HEAD = 1 << 16
-_GEPHI = {"Source": "source", "Target": "target", "Weight": "weight", "Id": "id", "Label": "label"}
+_GEPHI = {"Source": "source", "Target": "target", "Weight": "weight", "Id": "id", "Label": "label", "Type": "type"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,7 +180,10 @@ def _id(heading: list[str], given: Mapping[str, Any]) -> str:
 
 def _once(heading: list[str]) -> list[str]:
     """Each heading once: a later one of the same name gets its place behind it."""
-    return [f"{cell}#{at + 1}" if cell and cell in heading[:at] else cell for at, cell in enumerate(heading)]
+    return [
+        f"{cell}#{at + 1}" if cell and (cell in heading[:at] or cell == ROW) else cell
+        for at, cell in enumerate(heading)
+    ]
 
 
 def _frame(path: Path, own: bool) -> tuple[pd.DataFrame, tuple[Loss, ...]]:
