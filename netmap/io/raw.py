@@ -59,7 +59,7 @@ def load(path: Path, source: str) -> bytes:
         raise refuse(source, "missing-file") from None
     except OSError as error:
         raise refuse(source, "unreadable-file", reason=error.strerror or str(error)) from None
-    if not data.strip():
+    if not data or data.isspace():
         raise refuse(source, "empty-file")
     return data
 

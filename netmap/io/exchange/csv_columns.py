@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 from pyarrow import csv
 
 from netmap.io.csv_text import decode, records, separator_of
@@ -82,20 +83,26 @@ def _quick(data: bytes) -> Columns | None:
         return None
     whole = [column.combine_chunks() for column in table.columns]
     heading = [column[0].as_py().strip() for column in whole]
-    if len(heading) == 1 or not all(heading):
+    if len(heading) == 1 or not all(heading) or _blank_line(table):
         return None
     rows = np.arange(2, table.num_rows + 1, dtype=np.int64)
     return Columns(heading=heading, cells=[column[1:] for column in whole], rows=rows, loose=rows[:0])
 
 
 def _plain(data: bytes, separator: str) -> bool:
-    """Whether quotation marks stand around whole cells only, no line is blank, and lines end as lines do."""
+    """Whether quotation marks stand around whole cells only, and lines end as lines do."""
     if b"\0" in data or b"sep=" in data[:8].lower():
         return False
     if b"\r" in data and data.count(b"\r") != data.count(b"\r\n"):
         return False
-    bare = re.sub(_QUOTED.replace(b",", separator.encode()), b"", data) if b'"' in data else data
-    return b'"' not in bare and b"\n\n" not in bare and b"\n\r" not in bare
+    return b'"' not in data or b'"' not in re.sub(_QUOTED.replace(b",", separator.encode()), b"", data)
+
+
+def _blank_line(table: pa.Table) -> bool:
+    """Whether some row holds nothing at all: it may be a blank line."""
+    for at in range(table.num_columns):
+        table = table.filter(pc.equal(table.column(at), ""))
+    return bool(table.num_rows)
 
 
 def _careful(data: bytes, source: str) -> Columns:

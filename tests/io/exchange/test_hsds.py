@@ -210,7 +210,8 @@ def test_json_that_is_no_directory(tmp_path: Path, text: str) -> None:
 
 
 def test_rows_of_json_that_are_no_rows_are_told(tmp_path: Path) -> None:
-    (tmp_path / "page.json").write_text('{"organizations.csv": [[1], {"id": "O1"}]}', encoding="utf-8")
+    text = '{"organizations.csv": [[1], {"id": "O1"}], "funding.csv": [{}]}'
+    (tmp_path / "page.json").write_text(text, encoding="utf-8")
     found = import_source(tmp_path)
-    assert counts(found) == {"page.json › organizations": (2, 1, 0, 1)}
-    assert losses(found) == {("no-number", ""): (1, (1,))}
+    assert counts(found) == {"page.json › organizations": (2, 1, 0, 1), "page.json › funding": (1, 0, 0, 1)}
+    assert losses(found) == {("no-number", ""): (1, (1,)), ("no-place", ""): (1, (1,))}

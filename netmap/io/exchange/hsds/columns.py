@@ -77,7 +77,7 @@ def same(cells: Texts, others: Texts | str) -> Mask:
 
 def within(cells: Texts, ids: Texts) -> Mask:
     """Which cells are one of some ids; empty ones are not."""
-    return mask(pc.is_in(cells, value_set=ids.drop_null()))
+    return find(cells, ids) >= 0
 
 
 def find(keys: Texts, ids: Texts) -> Rows:
@@ -88,6 +88,8 @@ def find(keys: Texts, ids: Texts) -> Rows:
     >>> find(texts(["b", None, "x"]), texts([None, "a", "b", "b"])).tolist()
     [2, -1, -1]
     """
+    if keys.null_count == len(keys):
+        return np.full(len(keys), -1, dtype=np.intp)
     rows = pc.index_in(keys, value_set=ids, skip_nulls=True).fill_null(-1)
     return np.asarray(rows.to_numpy(zero_copy_only=False), dtype=np.intp)
 
@@ -116,7 +118,8 @@ def only(at: Mask, cells: Texts) -> Texts:
 
 def above(*columns: Texts) -> Texts:
     """The first of several columns that is filled, cell by cell."""
-    return pc.coalesce(*columns)
+    told = [cells for cells in columns if cells.null_count < len(cells)] or columns[:1]
+    return pc.coalesce(*told) if told[0].null_count else told[0]
 
 
 def together(columns: Sequence[Texts], between: str) -> Texts:
@@ -169,37 +172,33 @@ def gathered(owner: Rows, cells: Texts, size: int, between: str) -> Texts:
     >>> gathered(np.array([1, 0, 1, 1]), texts(["a", "b", "c", "a"]), 3, "|").to_pylist()
     ['b', 'a|c', None]
     """
-    return _gathered(owner, cells, size, between)[0]
-
-
-def lists_of(owner: Rows, cells: Texts, size: int) -> Texts:
-    """All cells of every owner as a list in a cell; see :func:`netmap.schema.lists.join`."""
-    clean = pc.replace_substring(cells, "|", "/")
-    found, counts = _gathered(owner, clean, size, "|", cells)
-    alone = (counts == 1) & mask(pc.match_substring_regex(found, r"[,;+\n]"))
-    if not alone.any():
-        return found
-    closed = pc.binary_join_element_wise(found, pa.scalar("|", _TYPE), pa.scalar("", _TYPE))
-    return pc.if_else(pa.array(alone), closed, found)
-
-
-def _gathered(
-    owner: Rows, cells: Texts, size: int, between: str, names: Texts | None = None
-) -> tuple[Texts, npt.NDArray[np.int64]]:
-    """The cells of every owner, and how many they are; cells of the same name count once."""
     rows = np.flatnonzero((owner >= 0) & filled(cells))
-    counts = np.bincount(owner[rows], minlength=size)
-    if not (counts > 1).any():
-        return first(owner, cells, size), counts
-    encoded = (cells if names is None else names).dictionary_encode()
-    code = encoded.indices.fill_null(0).to_numpy(zero_copy_only=False)[rows]
-    _, once = np.unique(owner[rows] * len(encoded.dictionary) + code, return_index=True)
-    rows = rows[np.sort(once)]
+    if not (np.bincount(owner[rows], minlength=size) > 1).any():
+        return first(owner, cells, size)
+    encoded = cells.take(rows).dictionary_encode()
+    pair = owner[rows] * len(encoded.dictionary) + encoded.indices.to_numpy()
+    rows = rows[np.sort(np.unique(pair, return_index=True)[1])]
     rows = rows[np.argsort(owner[rows], kind="stable")]
     counts = np.bincount(owner[rows], minlength=size)
     ends = np.concatenate([[0], np.cumsum(counts)])
     joined = pc.binary_join(pa.LargeListArray.from_arrays(ends, cells.take(rows)), pa.scalar(between, _TYPE))
-    return only(counts > 0, joined), counts
+    return only(counts > 0, joined)
+
+
+def lists_of(owner: Rows, cells: Texts, size: int) -> Texts:
+    """All cells of every owner as a list in a cell; see :func:`netmap.schema.lists.join`.
+
+    Examples
+    --------
+    >>> lists_of(np.array([1, 0, 1]), texts(["a|b", "een, twee", "c"]), 3).to_pylist()
+    ['een, twee|', 'a/b|c', None]
+    """
+    found = gathered(owner, pc.replace_substring(cells, "|", "/"), size, "|")
+    alone = pc.and_(pc.match_substring_regex(found, r"[,;+\n]"), pc.invert(pc.match_substring(found, "|")))
+    if not mask(alone).any():
+        return found
+    closed = pc.binary_join_element_wise(found, pa.scalar("|", _TYPE), pa.scalar("", _TYPE))
+    return pc.if_else(alone, closed, found)
 
 
 def spread(group: Rows, sizes: npt.NDArray[np.int64]) -> tuple[Rows, Rows]:
