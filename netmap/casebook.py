@@ -220,8 +220,9 @@ class Casebook:
 def _frame(name: str, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Rows as a frame of raw cells."""
     columns = list(dict.fromkeys(column for row in rows for column in row)) or TABLES[name].names
-    cells = {column: pd.Series([row.get(column) for row in rows], dtype="object") for column in columns}
-    return pd.DataFrame(cells)
+    index = pd.RangeIndex(len(rows))
+    cells = {column: pd.Series([row.get(column) for row in rows], index=index, dtype="object") for column in columns}
+    return pd.DataFrame(cells, index=index)
 
 
 def _summary(errors: Sequence[Fault]) -> str:

@@ -147,7 +147,7 @@ def cases(
     Case
         For :func:`netmap.recommend.household.advise_case`.
     """
-    ring, speech, outcomes = directory(book), words(options.lang), Outcomes(referrals=book.referrals)
+    ring, speech, outcomes = book.once(directory), words(options.lang), Outcomes(referrals=book.referrals)
     fitted = prior_only(ring.ring) if options.model is None else options.model.for_ring(ring.ring)
     found = _by_household(find_gaps(part, all_rules=True, lang=options.lang) if gaps is None else gaps)
     contacts, facts = _contacts(part), _facts(part)

@@ -83,8 +83,10 @@ def _sound(parsed: ParsedTable) -> bool:
         filled = cells.notna().to_numpy()
         if column.required and not filled.all():
             return False
+        if not checks or not filled.any():
+            continue
         held = cells if filled.all() else cells[filled]
-        if len(held) and not all(bool(check(held).all()) for check in checks.values()):
+        if not all(bool(check(held).all()) for check in checks.values()):
             return False
     return True
 
@@ -143,13 +145,15 @@ def _duplicates(parsed: Sequence[ParsedTable]) -> Iterator[Fault]:
     """Rows that name a thing twice; the later row is reported. Equal rows of different sources are one row."""
     table = TABLES[parsed[0].table]
     frames = [part.frame for part in parsed]
-    whole = pd.concat(frames, ignore_index=True)
+    whole = frames[0].reset_index(drop=True) if len(frames) == 1 else pd.concat(frames, ignore_index=True)
     origin = np.repeat(np.arange(len(parsed)), [len(frame) for frame in frames])
     place = np.concatenate([np.arange(len(frame)) for frame in frames])
     keys = _identity(table, whole)
     again = keys.duplicated().to_numpy()
     if again.any():
-        again &= keys[[name for name in table.key if table.by_name[name].required]].notna().all(axis=1).to_numpy()
+        again = (
+            again & keys[[name for name in table.key if table.by_name[name].required]].notna().all(axis=1).to_numpy()
+        )
     if not again.any():
         return
     group = keys.groupby(list(keys.columns), dropna=False, sort=False).ngroup().to_numpy()

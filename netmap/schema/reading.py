@@ -267,7 +267,7 @@ def parse(raw: RawTable) -> ParsedTable:
     unread: dict[str, npt.NDArray[np.bool_]] = {}
     for column in table.columns:
         if column.name not in columns:
-            typed[column.name] = _empty(raw.table)[column.name].reindex(range(len(rows)))
+            typed[column.name] = _empty(raw.table)[column.name].array.take(np.full(len(rows), -1), allow_fill=True)
             continue
         kept = frame[columns[column.name]]
         typed[column.name], problems = _read(kept, column)

@@ -240,7 +240,7 @@ def asks(casebook: Casebook, asked: pd.DataFrame, *, max_wait: int | None = None
     """
     book = casebook.snapshot()
     asked = asked.reset_index(drop=True)
-    ring = directory(book)
+    ring = book.once(directory)
     rows = np.flatnonzero(ring.rows["is_service"].to_numpy(dtype=bool))
     known = Known(book.history or book, asked)
     services = ring.rows.iloc[rows]
