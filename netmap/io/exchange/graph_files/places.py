@@ -5,19 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-__all__ = ["placed"]
+__all__ = ["COLOURS", "OTHER", "placed"]
 
-_COLOURS = {
-    "resident": "#1b1b1b",
-    "informal": "#0072b2",
-    "volunteer": "#009e73",
-    "professional": "#d55e00",
-    "neighbourhood_team": "#1b1b1b",
-    "volunteer_initiative": "#009e73",
+_CODES = {
+    "#0072B2": ("resident", "neighbourhood_team", "municipality", "client_support"),
+    "#D55E00": ("partner", "household", "child", "family", "ex_partner", "housing", "shelter"),
+    "#009E73": ("friend", "welfare"),
+    "#E69F00": ("neighbour", "youth", "school"),
+    "#CC79A7": ("volunteer", "volunteer_initiative", "faith", "association"),
+    "#56B4E9": ("professional", "health", "home_care", "elderly_care", "disability", "mental_health"),
+    "#F0E442": ("debt", "work_income"),
+    "#8C6BB1": ("police", "safety"),
+    "#8FD0B5": ("specialist_team",),
 }
-"""By role or kind of organisation, in colours that differ for the colour-blind (Okabe & Ito 2008)."""
+COLOURS = {code: colour for colour, codes in _CODES.items() for code in codes}
+"""By role, relation or kind of organisation, as on the maps (Okabe & Ito 2008: the colour-blind tell them apart)."""
 
-_OTHER = "#999999"
+OTHER = "#B4BCC6"
 _CIRCLE = 90.0
 _FIELD = 760.0
 _FAR = 3.5
@@ -29,7 +33,7 @@ def placed(nodes: pd.DataFrame, edges: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     nodes
-        ``id``, ``role`` and ``household_id`` of people, ``kind`` of organisations.
+        ``id role focus relation household_id`` of people, ``kind`` of organisations.
     edges
         ``source target circle``.
 
@@ -38,10 +42,8 @@ def placed(nodes: pd.DataFrame, edges: pd.DataFrame) -> pd.DataFrame:
     DataFrame
         The nodes with ``x y size colour``; organisations stand on a ring around the fields.
     """
-    code = nodes["role"].where(nodes["role"].notna(), nodes["kind"]).map(_COLOURS).fillna(_OTHER)
     people = nodes["household_id"].notna().to_numpy(dtype=bool)
-    resident = (nodes["role"] == "resident").to_numpy(dtype=bool)
-    resident = resident & ~nodes["household_id"].where(resident).duplicated().to_numpy(dtype=bool)  # one is the middle
+    resident = _middle(nodes)
     circle = _circles(nodes, edges)
     radius = np.where(resident, 0.0, _CIRCLE * circle)
     turn = _turns(nodes["household_id"], resident)
@@ -53,7 +55,23 @@ def placed(nodes: pd.DataFrame, edges: pd.DataFrame) -> pd.DataFrame:
     middle, reach = (side - 1) * _FIELD / 2, side * _FIELD
     x[~people], y[~people] = middle + reach * np.cos(around), middle + reach * np.sin(around)
     size = np.where(resident, 24.0, np.where(people, 20.0 - 3.0 * circle, 14.0))
-    return nodes.assign(x=x.round(2), y=y.round(2), size=size.round(2), colour=code)
+    return nodes.assign(x=x.round(2), y=y.round(2), size=size.round(2), colour=_colours(nodes, resident))
+
+
+def _middle(nodes: pd.DataFrame) -> np.ndarray:
+    """One resident of every household: the one the map is about, else the first."""
+    residents = nodes[nodes["role"] == "resident"]
+    order = residents.assign(last=residents["focus"] != "yes").sort_values("last", kind="stable")
+    return np.isin(nodes.index, order.drop_duplicates("household_id").index)
+
+
+def _colours(nodes: pd.DataFrame, middle: np.ndarray) -> pd.Series:
+    """The colour of each node: of its role, of what it is to the household, or of its kind."""
+    role = nodes["role"]
+    ego = middle | (nodes["focus"] == "yes").to_numpy(dtype=bool)
+    code = nodes["relation"].where(nodes["relation"].notna() | (role != "resident"), "household")
+    code = code.where(~role.isin(["volunteer", "professional"]), role).where(~ego, "resident")
+    return code.where(role.notna(), nodes["kind"]).map(COLOURS).fillna(OTHER)
 
 
 def _circles(nodes: pd.DataFrame, edges: pd.DataFrame) -> np.ndarray:
