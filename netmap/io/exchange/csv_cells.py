@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+from typing import Literal
+
 import pandas as pd
 
 from netmap.io.formulas import freed, guarded
@@ -20,4 +23,7 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
         dtype=object,
     )
     empty = cells.where(cells.notna(), None)
-    return str(empty.to_csv(index=False, lineterminator="\n")).encode()
+    # Python's csv module leaves a bare carriage return unquoted, and readers take it for the end of a row.
+    bare = any("\r" in cell for name in cells for cell in cells[name] if isinstance(cell, str))
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if bare else csv.QUOTE_MINIMAL
+    return str(empty.to_csv(index=False, lineterminator="\n", quoting=quoting)).encode()

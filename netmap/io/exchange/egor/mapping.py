@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from netmap.errors import OptionError
@@ -16,18 +17,21 @@ from netmap.io.exchange.meaning import check_codes, check_name, guess_column, un
 from netmap.io.exchange.said import words_of
 from netmap.schema import TABLES, Column
 
-__all__ = ["AGE", "HOUSEHOLD", "KEYS", "OF_TIE", "OWN", "PERSON", "filled"]
+__all__ = ["AGE", "HOUSEHOLD", "HOUSE_NOTE", "KEYS", "OF_TIE", "OWN", "PERSON", "filled", "numbers"]
 
 KEYS = (EGO, ALTER, SOURCE, TARGET, WEIGHT, ROW)
 AGE = "age"
 """Becomes a year of birth, with the year of the interviews."""
 
-OF_TIE = ("circle", "frequency", "quality", "gives", "receives")
+OF_TIE = ("circle", "frequency", "quality", "gives", "receives", "ended_on")
 PERSON = tuple(
     name for name in TABLES["people"].names if name not in ("person_id", "household_id", "observed_on", "role", "focus")
 )
 OWN = (*PERSON, "person_id", "role", "focus")
-HOUSEHOLD = tuple(name for name in TABLES["households"].names if name != "household_id")
+HOUSE_NOTE = "household_note"
+"""The note of a household, since its resident has a ``note`` too."""
+
+HOUSEHOLD = (*(name for name in TABLES["households"].names if name not in ("household_id", "note")), HOUSE_NOTE)
 
 _FRONT = ("alter", "ego")
 _TABLES = {"egos": (("people", OWN), ("households", HOUSEHOLD)), "alters": (("people", OWN), ("ties", OF_TIE))}
@@ -60,6 +64,12 @@ def filled(study: Study, mapping: Mapping[str, Any] | None) -> tuple[dict[str, A
     return meaning, unused(name for kind in _TABLES for name in meaning[kind] if name not in there[kind])
 
 
+def numbers(cells: pd.Series) -> pd.Series:
+    """The numbers in some cells; missing where there is none."""
+    found = pd.to_numeric(cells, errors="coerce").astype("float64")
+    return found.where(np.isfinite(found))
+
+
 def _variables(study: Study, kind: str) -> dict[str, pd.Series]:
     part = study.egos if kind == "egos" else study.alters
     return {} if part is None else {str(name): part.frame[name] for name in part.frame if name not in KEYS}
@@ -69,7 +79,7 @@ def _household(study: Study) -> dict[str, Any]:
     """What holds for all of a study: the divisor of its weights, and that everybody was asked for."""
     asked = {"contact_ties": "confirmed"} if study.ties is not None else {}
     frame = pd.DataFrame() if study.ties is None else study.ties.frame
-    weights = pd.to_numeric(frame[WEIGHT], errors="coerce").dropna() if WEIGHT in frame else pd.Series(dtype=float)
+    weights = numbers(frame[WEIGHT]).dropna() if WEIGHT in frame else pd.Series(dtype=float)
     most = float(weights.max()) if len(weights) else 1.0
     return {"ties": {"divisor": max(most, 1.0)}, "household": {"roster": "confirmed", **asked}}
 
@@ -81,6 +91,7 @@ def _guess(study: Study) -> dict[str, Any]:
         for name, cells in _variables(study, kind).items():
             guesses = (guess_column(name, table, among=among, strip=_FRONT) for table, among in tables)
             target = next((one for one in guesses if one and one not in found[kind].values()), "")
+            target = HOUSE_NOTE if (kind, name) == ("egos", HOUSE_NOTE) else target
             words = words_of(cells, _column(kind, target))
             found[kind][name] = target
             found["values"] |= {name: {**found["values"].get(name, {}), **words}} if words else {}
@@ -89,7 +100,8 @@ def _guess(study: Study) -> dict[str, Any]:
 
 def _column(kind: str, target: str) -> Column | None:
     names = (table for table, among in _TABLES[kind] if target in among)
-    return next((TABLES[table].by_name[target] for table in names), None)
+    column = "note" if target == HOUSE_NOTE else target
+    return next((TABLES[table].by_name[column] for table in names), None)
 
 
 def _check(mapping: Mapping[str, Any]) -> None:

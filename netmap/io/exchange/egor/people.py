@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from netmap.io.exchange.account import ROW, Account
-from netmap.io.exchange.egor.mapping import AGE, HOUSEHOLD, KEYS, OF_TIE, PERSON, filled
+from netmap.io.exchange.egor.mapping import AGE, HOUSE_NOTE, HOUSEHOLD, KEYS, OF_TIE, PERSON, filled, numbers
 from netmap.io.exchange.egor.parts import ALTER, EGO, SOURCE, TARGET, WEIGHT, Part
 from netmap.io.exchange.egor.study import Study
 from netmap.io.exchange.formats import Import
@@ -40,24 +40,20 @@ def casebook_tables(study: Study, mapping: Mapping[str, Any] | None) -> Import:
         account.drop("unknown-ego", ~account.frame[EGO].isin(known))
     alters.drop("no-number", alters.frame[ALTER].isna())
     alters.once(EGO, ALTER)
-    ids = _ids(alters)
     ego_ids = _ego_ids(egos)
-    people = pd.concat([_egos(egos, ego_ids, meaning), _alters(alters, ids, meaning)], ignore_index=True)
-    named = pd.concat([_with_ego(alters, ids, ego_ids, meaning), _between(ties, ids, meaning)], ignore_index=True)
-    tables = [_households(egos, meaning, study), people, named]
-    raws = [_raw(table, study.source, frame) for table, frame in zip(_TABLES, tables, strict=True)]
-    clean = [readable(raw) for raw in raws]
-    for account, losses in ((egos, clean[0][1]), (alters, [*clean[1][1], *clean[2][1]])):
-        account.losses += losses
-    egos.written, alters.written = len(tables[0]), len(alters.frame)
-    ties.written = len(named) - len(alters.frame)
+    ids = _ids(alters, set(ego_ids.values()))
+    parts: dict[str, list[tuple[_Account, pd.DataFrame]]] = {
+        "households": [(egos, _households(egos, meaning))],
+        "people": [(egos, _egos(egos, ego_ids, meaning)), (alters, _alters(alters, ids, meaning))],
+        "ties": [(alters, _with_ego(alters, ids, ego_ids, meaning)), (ties, _between(ties, ids, meaning))],
+    }
+    raws = [_clean(table, study.source, several) for table, several in parts.items()]
+    for account in (egos, alters, ties):
+        account.written = len(account.frame)
     strange = (Entry(place=name, losses=(Loss(reason="unknown-file", count=1, what=name),)) for name in study.others)
     entries = (*(one.entry() for one in (egos, alters, ties) if one.place), *strange, *absent)
     ledger = Ledger(source=study.source, target="", format="egor", entries=entries)
-    return Import(tables=tuple(raw for raw, _ in clean if len(raw.frame)), ledger=ledger, mapping=meaning)
-
-
-_TABLES = ("households", "people", "ties")
+    return Import(tables=tuple(raw for raw in raws if len(raw.frame)), ledger=ledger, mapping=meaning)
 
 
 class _Account(Account):
@@ -83,14 +79,10 @@ class _Account(Account):
         return [name for name in map(str, self.frame.columns) if name not in KEYS]
 
 
-def _numbers(cells: pd.Series) -> pd.Series:
-    return pd.to_numeric(cells, errors="coerce")
-
-
-def _ids(alters: _Account) -> Mapping[tuple[str, str], str]:
-    """(ego, alter) → id of the person: the number itself when no other ego has it, else with the ego in front."""
+def _ids(alters: _Account, residents: set[str]) -> Mapping[tuple[str, str], str]:
+    """(ego, alter) → id of the person: the number itself when nobody else has it, else with the ego in front."""
     pairs = alters.frame[[EGO, ALTER]]
-    restart = pairs[ALTER].duplicated().any() or bool(set(pairs[ALTER]) & set(pairs[EGO]))
+    restart = pairs[ALTER].duplicated().any() or bool(set(pairs[ALTER]) & residents)
     if restart and len(pairs):
         alters.notes.append(Loss(reason="ids-made-unique", count=len(pairs)))
     names = pairs[EGO] + "-" + pairs[ALTER] if restart else pairs[ALTER]
@@ -112,7 +104,7 @@ def _taken(account: _Account, meant: Mapping[str, str], columns: Collection[str]
         account.lose("unmapped-value", lost_words(account.frame[name], values.get(name, {})), name)
     taken = {c: translate(account.frame[name], values.get(name, {})) for c, name in found.items() if c in columns}
     if AGE in found and "birth_year" in columns:
-        ages = _numbers(account.frame[found[AGE]])
+        ages = numbers(account.frame[found[AGE]])
         account.lose("age-without-year", ages.isna() & account.frame[found[AGE]].notna(), found[AGE])
         taken["birth_year"] = meaning["year"] - ages
     return pd.DataFrame(taken, index=account.frame.index)
@@ -123,7 +115,9 @@ def _egos(egos: _Account, ids: Mapping[str, str], meaning: Any) -> pd.DataFrame:
     known = {*carried(meaning["egos"]), "netsize"}
     egos.losses += losses_of_headings(egos.frame, [name for name in egos.variables() if name not in known])
     ego = egos.frame[EGO]
-    frame = frame.assign(household_id=ego, person_id=ego.map(ids), role="resident", focus="yes")
+    frame = frame.assign(household_id=ego, person_id=ego.map(ids), role="resident")
+    if "focus" not in frame:  # a file that tells on whom the map is knows it also where it says nothing
+        frame["focus"] = "yes"
     return frame.assign(**{ROW: egos.frame[ROW]})
 
 
@@ -160,7 +154,9 @@ def _between(ties: _Account, ids: Mapping[tuple[str, str], str], meaning: Any) -
     keep = ties.frame.index
     ties.drop("self-tie", one[keep] == two[keep])
     frame = ties.frame
-    weight = _numbers(frame[WEIGHT]) if WEIGHT in frame else pd.Series(np.nan, index=frame.index)
+    weight = numbers(frame[WEIGHT]) if WEIGHT in frame else pd.Series(np.nan, index=frame.index)
+    if WEIGHT in frame:
+        ties.lose("unreadable", weight.isna() & frame[WEIGHT].notna(), "weight")
     ties.drop("no-tie", weight == 0)
     frame, weight = ties.frame, weight[ties.frame.index]
     ends = pd.DataFrame({"source": one[frame.index], "target": two[frame.index]})
@@ -176,19 +172,24 @@ def _between(ties: _Account, ids: Mapping[tuple[str, str], str], meaning: Any) -
     return ends.loc[left].assign(household_id=ties.frame[EGO], weight=share, **{ROW: ties.frame[ROW]})
 
 
-def _households(egos: _Account, meaning: Any, study: Study) -> pd.DataFrame:
+def _households(egos: _Account, meaning: Any) -> pd.DataFrame:
     frame = _taken(egos, meaning["egos"], HOUSEHOLD, meaning)
-    for column, value in meaning["household"].items():
-        given = frame[column] if column in frame else pd.Series(None, index=frame.index, dtype=object)
-        frame[column] = given.where(given.notna(), value)
+    for column in (one for one in meaning["household"] if one not in frame):
+        frame[column] = meaning["household"][column]
+    frame = frame.rename(columns={HOUSE_NOTE: "note"})
     return frame.assign(household_id=egos.frame[EGO], **{ROW: egos.frame[ROW]})
 
 
-def _raw(table: str, source: str, frame: pd.DataFrame) -> RawTable:
-    rows = frame[ROW].to_numpy(dtype=np.int64)
-    return RawTable(table=table, source=source, frame=_tidy(frame.drop(columns=ROW)), rows=rows)
-
-
-def _tidy(frame: pd.DataFrame) -> pd.DataFrame:
-    plain = frame.astype(object).reset_index(drop=True)
-    return plain.where(plain.notna(), None)
+def _clean(table: str, source: str, parts: Iterable[tuple[_Account, pd.DataFrame]]) -> RawTable:
+    """A table whose cells can all be read; those that cannot are told of the file they stand in."""
+    frames = []
+    for account, frame in parts:
+        plain = frame.drop(columns=ROW).astype(object).reset_index(drop=True)
+        rows = frame[ROW].to_numpy(dtype=np.int64)
+        raw, losses = readable(RawTable(table=table, source=source, frame=plain.where(plain.notna(), None), rows=rows))
+        account.losses += losses
+        frames.append(raw.frame.assign(**{ROW: rows}))
+    whole = pd.concat([one for one in frames if len(one)] or frames[:1], ignore_index=True)
+    told = whole.drop(columns=ROW).astype(object)
+    rows = whole[ROW].to_numpy(dtype=np.int64)
+    return RawTable(table=table, source=source, frame=told.where(told.notna(), None), rows=rows)
