@@ -125,6 +125,8 @@ def guess(types: Iterable[Typed]) -> dict[str, Any]:
     found: dict[str, Any] = {"household": {}, "ego": {}, "nodes": {}, "edges": {}}
     asked = {"roster": True, "contact_ties": any(one.kind == "edge" and len(one.frame) for one in typed)}
     for one in typed:
+        if one.kind != "ego" and not one.type and not len(one.frame):
+            continue  # a list of nobody names no type
         section = _guess_type(one)
         if one.kind == "ego":
             asked = {name: yes and name not in section["variables"].values() for name, yes in asked.items()}
