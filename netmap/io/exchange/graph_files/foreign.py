@@ -42,8 +42,8 @@ def foreign_tables(found: Network, source: str, format: str, mapping: Mapping[st
     meaning, assumed, unused = filled(found, mapping, source)
     nodes = Account(found.places[0], found.nodes, losses=found.losses[0], notes=found.notes)
     edges = Account(found.places[1], found.edges, losses=found.losses[1])
-    for account, part, what in ((nodes, found.nodes, "nodes"), (edges, found.edges, "edges")):
-        account.losses += losses_of_headings(part, unmapped(part, meaning, what))
+    for account, told in ((nodes, meaning), (edges, meaning["edges"])):
+        account.losses += losses_of_headings(account.frame, unmapped(account.frame, told))
     edges.notes += assumed
     _settle(edges, meaning["edges"])
     listed = bool(found.places[0])

@@ -66,38 +66,46 @@ def filled(
     given, told, absent = _present(found, mapping or {})
     kind = given.get("nodes") or _kind(found.nodes)
     values = {str(name): {str(k): str(v) for k, v in one.items()} for name, one in given.get("values", {}).items()}
-    missing, sides = told.get("missing", _missing(found.edges)), sides_of(found.edges)
-    columns = told["columns"] if "columns" in told else _of_edges(found.edges, kind, (missing, sides))
-    strength = told.get("strength", _strength(found.edges, {missing, sides, *columns}, told))
-    if not strength and "strength" not in told and any(bare(str(name)) in _DISTANCES for name in found.edges):
+    edges = _edges(found, told, kind, values)
+    if not edges["strength"] and "strength" not in told and any(bare(str(name)) in _DISTANCES for name in found.edges):
         raise refuse(source, "only-distances")
-    cells = numbers(found.edges, strength, values)
+    meaning = {
+        "nodes": kind,
+        **{name: value for name, value in found.keys.items() if name != "edges"},
+        "missing": _missing(found.nodes),
+        **({"role": "informal"} if kind == "people" else {}),
+        "columns": _named(found.nodes, kind),
+        **{name: value for name, value in given.items() if name not in ("values", "edges")},
+        "values": values,
+        "edges": edges,
+    }
+    if "columns" not in given:
+        meaning["columns"] |= dict.fromkeys(unmapped(found.nodes, meaning), "")
+    if "values" not in given:
+        values |= _words(found.nodes, kind, meaning["columns"])
+        values |= _words(found.edges, TIES[kind], edges["columns"])
+    return meaning, tuple(_assumed(found, edges, told)), unused(absent)
+
+
+def _edges(found: Network, told: Mapping[str, Any], kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a mapping says of the ties, filled in."""
+    missing, sides = told.get("missing", _missing(found.edges)), sides_of(found.edges)
+    columns = dict(told["columns"] if "columns" in told else _of_edges(found.edges, kind, (missing, sides)))
+    strength = told.get("strength", _strength(found.edges, {missing, sides, *columns}, told))
+    scale = {"scale": _scale(numbers(found.edges, strength, values)), "most": "high"} if strength else {}
     edges = {
         **found.keys.get("edges", {}),
         "missing": missing,
         "strength": strength,
-        **({"scale": _scale(cells), "most": "high"} if strength else {}),
+        **scale,
         **({"level": 2} if kind == "organisations" else {}),
         "directed": _directed(found, sides),
         **told,
         "columns": columns,
     }
-    meaning = {
-        "nodes": kind,
-        **{name: value for name, value in found.keys.items() if name != "edges"},
-        "missing": given.get("missing", _missing(found.nodes)),
-        **({"role": given.get("role", "informal")} if kind == "people" else {}),
-        "columns": given["columns"] if "columns" in given else _named(found.nodes, kind),
-        "values": values,
-        "edges": edges,
-    }
-    if "columns" not in given:
-        meaning["columns"] |= dict.fromkeys(unmapped(found.nodes, meaning, "nodes"), "")
     if "columns" not in told:
-        edges["columns"] |= dict.fromkeys(unmapped(found.edges, meaning, "edges"), "")
-    if "values" not in given:
-        values |= _words(found.nodes, kind, meaning["columns"]) | _words(found.edges, TIES[kind], columns)
-    return meaning, tuple(_assumed(edges, told, cells, found)), unused(absent)
+        columns |= dict.fromkeys(unmapped(found.edges, edges), "")
+    return edges
 
 
 def _words(frame: pd.DataFrame, table: str, columns: Mapping[str, str]) -> dict[str, dict[str, str]]:
@@ -122,24 +130,23 @@ def _present(found: Network, mapping: Mapping[str, Any]) -> tuple[dict[str, Any]
     return parts[0], parts[1], absent
 
 
-def _assumed(edges: Mapping[str, Any], told: Mapping[str, Any], cells: pd.Series, found: Network) -> Iterable[Loss]:
+def _assumed(found: Network, edges: Mapping[str, Any], told: Mapping[str, Any]) -> Iterable[Loss]:
     """What a person should look at, since the files do not tell."""
     if edges["strength"] and "most" not in told:
-        yield Loss(reason="strength-assumed", count=int(cells.notna().sum()), what=str(edges["strength"]))
+        count = int(found.edges[edges["strength"]].notna().sum())
+        yield Loss(reason="strength-assumed", count=count, what=str(edges["strength"]))
     silent = "directed" not in told and found.directed is None and not sides_of(found.edges)
     if silent and not edges["directed"] and len(found.edges):
         yield Loss(reason="sides-assumed", count=len(found.edges))
 
 
-def unmapped(part: pd.DataFrame, meaning: Mapping[str, Any], what: str) -> list[str]:
-    """The columns of nodes or edges that mean nothing; a weight of 1 everywhere says nothing."""
-    told = meaning if what == "nodes" else meaning["edges"]
+def unmapped(part: pd.DataFrame, told: Mapping[str, Any]) -> list[str]:
+    """The columns of nodes or edges that mean nothing; of edges a weight of 1 everywhere says nothing."""
     taken = {*_PLAIN, *carried(told["columns"]), told["missing"], told.get("strength", ""), sides_of(part)}
     free = [str(name) for name in part if name not in taken]
-    if what == "nodes":
+    if "strength" not in told:
         return free
-    said = [name for name in free if bare(name) not in _TECHNICAL]
-    return [name for name in said if not _is_default(part, name)]
+    return [name for name in free if bare(name) not in _TECHNICAL and not _is_default(part, name)]
 
 
 def numbers(edges: pd.DataFrame, name: str, values: Mapping[str, Mapping[str, str]]) -> pd.Series:

@@ -31,6 +31,7 @@ _OF_OTHERS = ("egoid", "puid", "interviewid")
 _WHOLE = re.compile(r"\d+(?:\.0+)?")  # what a column of whole numbers becomes when one cell of it was once empty
 _POINT = re.compile(r"\.0+$")
 _NOTHING = ("", "NA", "NaN")
+_NO_LOSS: tuple[Loss, ...] = ()
 _ENDINGS = (".csv", ".tsv")
 _HEAD = 1 << 16
 _GEPHI = {"Source": "source", "Target": "target", "Weight": "weight", "Id": "id", "Label": "label", "Type": "type"}
@@ -76,22 +77,18 @@ def parse(path: Path, mapping: Mapping[str, Any] | None) -> Network:
         load(path, source)
     files = _files(path, any_ending=True)
     heads = _heads(files)
-    networks = list(_networks(heads, given, path))
-    if not networks:
-        raise refuse(source, "no-edges")
-    if len(networks) > 1:
-        raise refuse(source, "several-networks", files=", ".join(one.edges for one in networks))
-    lists = networks[0]
+    lists = _only(list(_networks(heads, given, path)), source)
     own = any(TABLE in heads[name] for name in (lists.edges, lists.nodes) if name)
+    keys: dict[str, Any] = {
+        "edges": dict(zip(("source", "target"), _ends(heads[lists.edges], given) or (), strict=True))
+    }
     edges, lost = _frame(files[lists.edges], own)
-    ends = _ends(heads[lists.edges], given) or ("", "")
-    keys: dict[str, Any] = {"edges": dict(zip(("source", "target"), ends, strict=True))}
-    nodes, lost_nodes = _frame(files[lists.nodes], own) if lists.nodes else (pd.DataFrame({ROW: []}), ())
+    edges = _keyed(_renamed(edges, _GEPHI if own else {one: end for end, one in keys["edges"].items()}), *keys["edges"])
+    nodes, lost_nodes = pd.DataFrame({"id": [], ROW: []}, dtype=object), _NO_LOSS
     if lists.nodes:
         keys["id"] = _id(heads[lists.nodes], given)
-    names = [_GEPHI] * 2 if own else [{keys.get("id", ""): "id"}, {one: end for end, one in keys["edges"].items()}]
-    nodes = _keyed(_renamed(nodes, names[0]), ("id",))
-    edges = _keyed(_renamed(edges, names[1]), ("source", "target"))
+        nodes, lost_nodes = _frame(files[lists.nodes], own)
+        nodes = _keyed(_renamed(nodes, _GEPHI if own else {keys["id"]: "id"}), "id")
     return Network(
         nodes=nodes,
         edges=edges if own else _same(edges, nodes, listed=bool(lists.nodes)),
@@ -100,6 +97,14 @@ def parse(path: Path, mapping: Mapping[str, Any] | None) -> Network:
         losses=(lost_nodes, lost),
         others=tuple(sorted(files.keys() - {lists.edges, lists.nodes})) if path.is_dir() else (),
     )
+
+
+def _only(networks: Sequence[_Lists], source: str) -> _Lists:
+    if not networks:
+        raise refuse(source, "no-edges")
+    if len(networks) > 1:
+        raise refuse(source, "several-networks", files=", ".join(one.edges for one in networks))
+    return networks[0]
 
 
 def _files(path: Path, *, any_ending: bool) -> Mapping[str, Path]:
@@ -222,7 +227,7 @@ def _renamed(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     return frame.rename(columns={**strange, **names})
 
 
-def _keyed(frame: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
+def _keyed(frame: pd.DataFrame, *keys: str) -> pd.DataFrame:
     """The key columns without spaces around them; one that is not there is empty."""
     nothing = pd.Series(None, frame.index, dtype=object)
     return frame.assign(**{key: frame.get(key, nothing).astype(object).str.strip() for key in keys})
