@@ -26,6 +26,7 @@ _BAR_BREAK = re.compile(r"[|]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _ISO_DAY = re.compile(r"[1-9]\d{3}-\d\d-\d\d", re.ASCII)
 _DATE_FORMS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y-%m", "%m-%Y", "%m/%Y")
+_TOO_MUCH = 2.0**63  # more than a column of whole numbers can hold
 _TRUE_FALSE = {True: "yes", False: "no"}
 
 
@@ -126,6 +127,8 @@ def _whole(value: object) -> int:
     number = _number(value)
     if number != int(number):
         raise UnreadableError("not-whole")
+    if abs(number) >= _TOO_MUCH:
+        raise UnreadableError("not-a-number")
     return int(number)
 
 

@@ -56,9 +56,10 @@ def test_files_of_programs_are_read_at_once(data: bytes) -> None:
         (b'id,naam\n1,5" buis\n', [["1"], ['5" buis']], [2], []),
         (b"id,naam\r1,Ans\r", [["1"], ["Ans"]], [2], []),
         (b"id\n1\n\n", [["1"]], [2], []),
+        (b'"i\nd",7,8\n1,2,3\n', [["1"], ["2"], ["3"]], [2], []),
         (b"", [], [], []),
     ],
-    ids=["blank", "ragged", "no-heading", "sep", "cp1252", "utf-16", "quote", "mac", "one-column", "empty"],
+    ids=["blank", "ragged", "no-heading", "sep", "cp1252", "utf-16", "quote", "mac", "one-column", "heading", "empty"],
 )
 def test_odd_files_are_read_with_care(
     data: bytes, expected: list[list[str]], rows: list[int], loose: list[int]

@@ -72,7 +72,13 @@ def test_an_old_directory_with_semicolons_and_a_mark(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("lowest", "highest", "expected", "told"),
-    [("12.0", "17.9", (12, 17), {}), ("0.5", "999", (0, None), {}), ("jong", "65", (None, 65), {"age_min": 1})],
+    [
+        ("12.0", "17.9", (12, 17), {}),
+        ("0.5", "999", (0, None), {}),
+        ("jong", "65", (None, 65), {"age_min": 1}),
+        ("inf", "-inf", (None, None), {"age_min": 1, "age_max": 1}),
+        ("1e30", "1e400", (None, None), {"age_min": 1}),
+    ],
 )
 def test_ages(tmp_path: Path, lowest: str, highest: str, expected: tuple[Any, Any], told: dict[str, int]) -> None:
     services = f"id,organization_id,name,status,minimum_age,maximum_age\nS1,O1,Hulp,active,{lowest},{highest}\n"
@@ -201,10 +207,26 @@ def test_the_same_table_twice_is_refused(tmp_path: Path) -> None:
         import_source(tmp_path, format="hsds")
 
 
+def test_numbers_that_no_table_can_hold_are_told(tmp_path: Path) -> None:
+    services = "id,organization_id,name,wait_time\nS1,O1,Hulp,99999999999999999999 weeks\n"
+    counted = "id,service_id,available,updated\nC1,S1,1e30,2024-01-01\n"
+    found = import_source(
+        folder(tmp_path, organizations=ORGANISATIONS, services=services, service_capacity=counted), format="hsds"
+    )
+    assert losses(found) == {("unreadable", "capacity"): (1, (2,)), ("unreadable", "wait_days"): (1, (2,))}
+    assert book_of(found).services[["capacity", "wait_days"]].isna().all(axis=None)
+
+
 @pytest.mark.parametrize("text", ['{"id": ', '[{"name": "zonder nummer"}]', '{"contents": []}'])
 def test_json_that_is_no_directory(tmp_path: Path, text: str) -> None:
     (tmp_path / "page.json").write_text(text, encoding="utf-8")
     assert recognise(tmp_path) is None
+    with pytest.raises(DataError, match="Hint:"):
+        import_source(tmp_path, format="hsds")
+
+
+def test_half_a_character_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.json").write_text('{"organizations.csv": [{"id": "\\ud800", "name": "Half"}]}', encoding="utf-8")
     with pytest.raises(DataError, match="Hint:"):
         import_source(tmp_path, format="hsds")
 

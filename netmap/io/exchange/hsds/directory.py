@@ -157,7 +157,10 @@ def _json_parts(files: Mapping[str, bytes], found: Directory) -> list[Sheet]:
         Entry(place=f"{place} › {table}", losses=(Loss(reason="pages-missing", count=count),))
         for table, count in every.missing().items()
     ]
-    return [_json_sheet(table, f"{place} › {table}", every.tables[table]) for table in every.tables]
+    try:
+        return [_json_sheet(table, f"{place} › {table}", things) for table, things in every.tables.items()]
+    except UnicodeEncodeError:  # half a character, written as an escape
+        raise refuse(found.source, "encoding") from None
 
 
 def _json_sheet(table: str, place: str, objects: Sequence[Mapping[str, Any]]) -> Sheet:

@@ -83,7 +83,7 @@ def _inline(parent: Sheet, table: str, heading: str, columns: Mapping[str, Texts
         encoded = cells.dictionary_encode()
         parts = [split_cells(table, cell) or [""] for cell in encoded.dictionary.to_pylist()]
         row, place = spread(encoded.indices.to_numpy(), np.array([len(part) for part in parts], dtype=np.int64))
-        rows, held = rows[row], {name: take(clean(texts(one for part in parts for one in part)), place)}
+        rows, held = rows[row], {name: take(texts(one or None for part in parts for one in part), place)}
     link = "link_id" if table == "attributes" else LINKS.get(parent.table, "")
     held[link] = take(parent["id"], rows)
     if len(rows):
