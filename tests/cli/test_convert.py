@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import netmap as nm
 from tests.cli.conftest import Run
 
 KAART = "Organisatie;Activiteit;Wijk;Kleur\nDe Linde;Eten;Noord;x\nTotaal: 1 organisatie\n"
@@ -42,3 +43,5 @@ def test_a_graph_with_people_says_that_it_has_no_lock(run: Run, tmp_path: Path) 
     done = run("convert", source, tmp_path / "out.graphml")
     assert "13 people, their names" in done.err
     assert "no lock" not in run("convert", source, tmp_path / "out.json").err
+    directory = run("convert", nm.example_path("parkwijk"), tmp_path / "hsds", "--to", "hsds")
+    assert (directory.code, "no lock" in directory.err) == (1, False)

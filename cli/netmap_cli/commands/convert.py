@@ -61,7 +61,8 @@ def convert(
         say(f"netmap: wrote what the variables were taken to mean as {done.proposal}; mend it and give it as --mapping")
     things = "1 thing" if len(lost) == 1 else f"{len(lost)} things"
     say(f"netmap: wrote {target}" + (f"; {things} not carried" if lost else ""))
-    people = len(done.casebook.people)
-    if people and done.ledgers[-1].format != "casebook":
+    written = done.ledgers[-1]
+    people = sum(entry.written for entry in written.entries if entry.place == "people")
+    if people and written.format != "casebook":
         say(f"netmap: {target} tells of {people} people, their names and what was written about them; it has no lock")
     raise typer.Exit(0 if done.complete else 1)
