@@ -256,3 +256,17 @@ def test_any_cells_give_a_sound_casebook_and_a_whole_account(tmp_path_factory: A
     assert entry.dropped == sum(not row[0] and not row[1] for row in written)
     folded = {" ".join((row[0] or row[1]).split()).casefold() for row in written} - {""}
     assert len(book.organisations) == len({"pan"} | folded)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Organisatie;Aanbod;Wijk\nPan;Koken;Noord;en nog iets\n",
+        "\n" * 40 + "Organisatie;Aanbod;Wijk\nPan;Koken;Noord\n",
+    ],
+    ids=["rows longer than their headings", "headings far down"],
+)
+def test_any_file_can_be_looked_at(tmp_path: Path, text: str) -> None:
+    path = put(tmp_path, text)
+    assert recognise(path) == "directory"
+    assert book_of(import_source(path)).organisations["name"].tolist() == ["Pan"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from netmap import ring
 from netmap.casebook import Casebook
 from netmap.errors import DataError
 from netmap.graphs import to_networkx
-from netmap.io.exchange import Import, import_source, recognise
+from netmap.io.exchange import FOREIGN, Import, import_source, recognise
 from netmap.schema import parse
 
 Find = Callable[[str], Path]
@@ -200,3 +201,10 @@ def test_folders_of_other_tools_are_left_to_them(shared_data: Find) -> None:
     studies = shared_data("ego_formats")
     assert recognise(studies) == "egor"
     assert "edge-list" not in {recognise(file) for file in studies.iterdir()}
+
+
+def test_no_file_of_anybody_stops_the_looking(shared_data: Find) -> None:
+    files = [file for file in shared_data("brokerage").parent.rglob("*") if file.suffix in (".csv", ".json", ".txt")]
+    found = Counter(map(recognise, files))
+    assert set(found) <= {None, *FOREIGN}
+    assert found["edge-list"] == 2 * 12 + 1  # twelve lists of ties with their names, and one alone

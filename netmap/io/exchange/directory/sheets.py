@@ -92,7 +92,7 @@ def cut(place: str, cells: Cells, points: Callable[[str], int]) -> Sheet:
     start = score.index(best) if best else first
     width = max((len(line) for line in lines), default=0)
     padded = [[*line, *[None] * (width - len(line))] for line in lines]
-    names = _unique([heads[start][at] or f"#{at + 1}" for at in range(width)]) if padded else []
+    names = _unique([_heading(cell) or f"#{at}" for at, cell in enumerate(padded[start], 1)]) if padded else []
     frame = pd.DataFrame(padded[start + 1 :], columns=names, dtype=object)
     rows = np.arange(start + 2, start + 2 + len(frame), dtype=np.int64)
     written = frame.notna().any(axis=1).to_numpy(dtype=bool)
