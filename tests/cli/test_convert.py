@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import netmap as nm
@@ -23,6 +24,17 @@ def test_a_ledger_shows_the_guess_and_what_was_lost(run: Run, tmp_path: Path) ->
     assert "Activiteit = services.name" in entry["notes"][0]["text"]
     assert done.data["mapping"] == str(tmp_path / "kaart.json.mapping.toml")
     assert "2 things not carried" in done.err
+
+
+def test_a_ledger_is_rows_for_a_program(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "kaart.csv").write_text(KAART, encoding="utf-8")
+    told = run("convert", tmp_path / "kaart.csv", tmp_path / "kaart.json", "--format", "csv").out.splitlines()
+    assert told[:2] == ["place,read,written,merged,dropped,why", "kaart.csv,2,1,0,1,"]
+    lines = run("convert", tmp_path / "kaart.csv", tmp_path / "nog.json", "--format", "jsonl").out.splitlines()
+    assert len(lines) == len(told) - 1
+    assert json.loads(lines[0])["dropped"] == 1
+    wrong = run("convert", tmp_path / "kaart.csv", tmp_path / "x", "--to", "kummu")
+    assert (wrong.code, "Hint: choose kumu" in wrong.err) == (2, True)
 
 
 def test_what_a_mended_mapping_leaves_out_is_no_surprise(run: Run, tmp_path: Path) -> None:

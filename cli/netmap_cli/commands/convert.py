@@ -10,7 +10,7 @@ import typer
 import netmap as nm
 from netmap_cli.options import Form, FormatOption, Lang, LangOption
 from netmap_cli.progress import busy
-from netmap_cli.terminal import say, show_json, show_table
+from netmap_cli.terminal import say, show_json, show_rows
 
 __all__ = ["convert"]
 
@@ -56,7 +56,7 @@ def convert(
         tables = [{"table": name, "rows": len(frame)} for name, frame in done.casebook.tables.items()]
         show_json({"target": target, "tables": tables, "not_carried": lost, **told})
     else:
-        show_table(done.rows(lang=lang.value))
+        show_rows(done.rows(lang=lang.value), form)
     if done.proposal is not None:
         say(f"netmap: wrote what the variables were taken to mean as {done.proposal}; mend it and give it as --mapping")
     things = "1 thing" if len(lost) == 1 else f"{len(lost)} things"

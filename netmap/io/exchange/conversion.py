@@ -122,6 +122,10 @@ def convert(
     >>> [(row["place"], row["written"]) for row in done.rows() if row["place"] == "people"]
     [('people', 13), ('people', 13)]
     """
+    for format in filter(None, (from_, to)):
+        if format not in (*FORMATS, *FOREIGN):
+            offer = near(format, (*FORMATS, *FOREIGN)) or (*FORMATS, *FOREIGN)
+            raise OptionError(f"there is no format {format!r}. Hint: choose {', '.join(offer)}")
     for source in sources:
         _apart(os.fspath(source), os.fspath(target))
     if mapping is not None:
@@ -186,8 +190,6 @@ def _head(lang: str) -> str:
 
 def _open(source: str, from_: str | None, mapping: Mapping[str, Any] | None) -> Import:
     """One source, foreign or our own."""
-    if from_ is not None and from_ not in FORMATS and from_ not in FOREIGN:
-        raise OptionError(f"there is no format {from_!r}. Hint: choose {', '.join((*FORMATS, *FOREIGN))}")
     foreign = from_ if from_ in FOREIGN else None if from_ in FORMATS else recognise(source)
     if foreign is None and from_ is None and Path(source).suffix.lower() == ".zip":
         files_of(Path(source), source)  # says what is wrong with it, which is more than that nobody knows it
