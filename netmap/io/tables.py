@@ -75,10 +75,10 @@ def _holds_table(file: Path) -> bool:
 
 def read_table_file(path: Path, source: str) -> RawSource:
     """One CSV or Parquet file, named after its table."""
+    data = load(path, source)
     table = table_named(path.stem)
     if table is None:
         raise refuse(source, "unknown-file", name=path.name, near=near_table(path.stem))
-    data = load(path, source)
     if path.suffix.lower() == ".parquet":
         raw, faults = _parquet_table(data, table, source)
     else:

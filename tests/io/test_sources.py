@@ -89,6 +89,7 @@ def _empty_folder(folder: Path) -> Path:
 
 BAD = {
     "missing": (lambda folder: folder / "no.xlsx", "missing-file"),
+    "missing table": (lambda folder: folder / "kaart.csv", "missing-file"),
     "missing folder": (lambda folder: folder / "no", "missing-file"),
     "nul in the name": (lambda folder: Path(f"{folder}/a\0b.json"), "missing-file"),
     "empty workbook": (_bytes(b"", "a.xlsx"), "empty-file"),
