@@ -142,3 +142,43 @@ def test_a_file_that_may_not_be_read(format: str, tmp_path: Path, run: Run) -> N
         os.seteuid(user)
     assert "cannot be opened" in said
     assert not (tmp_path / "out.json").exists()
+
+
+BROKEN: Mapping[str, tuple[str, str]] = {
+    "network-canvas": ("c_s_attributeList_Person", "Ans"),
+    "egor": ("alters", "Ans"),
+    "hsds": ("organizations", "Pan"),
+    "directory": ("kaart", "Pan"),
+    "graphml": ("net", '"a"'),
+    "gexf": ("net", '"x"'),
+}
+"""Format → a file and a name in it."""
+
+
+@pytest.mark.parametrize("wrong", ["FranÃ§oise", "Zo\ufffd", "A\0ns"])
+@pytest.mark.parametrize("format", SOURCES)
+def test_broken_letters_are_told_and_no_file_of_ours_breaks(format: str, wrong: str, tmp_path: Path, run: Run) -> None:
+    part, name = BROKEN[format]
+    if format in ("graphml", "gexf") and "\0" in wrong:
+        return  # XML cannot hold it: refused, as another test shows
+    texts = {key.split(".", 1)[0]: text for key, text in SOURCES[format].items()}
+    new = f'"{wrong}"' if name.startswith('"') else wrong
+    source = put(tmp_path / "in", format, **{part: texts[part].replace(name, new)})
+    result = run("convert", source, tmp_path / "out", "--from", format, "--format", "json")
+    assert result.code == 1
+    told = [loss for loss in result.data["not_carried"] if "letters" in loss["text"] or "tekens" in loss["text"]]
+    assert told
+    assert run("check", tmp_path / "out", "--format", "json").data["faults"] == []
+
+
+@pytest.mark.parametrize("format", SOURCES)
+def test_every_ledger_adds_up_and_is_json(format: str, tmp_path: Path, run: Run) -> None:
+    source = put(tmp_path / "in", format)
+    targets = {"json": "out.json", "egor": "e", "network-canvas": "n.zip", "hsds": "h", "graphml": "g", "gephi": "k"}
+    for to, name in targets.items():
+        result = run("convert", source, tmp_path / name, "--from", format, "--to", to, "--format", "json")
+        assert result.code in (0, 1), result.err
+        for ledger in result.data["ledgers"]:
+            for entry in ledger["entries"]:
+                assert entry["read"] == entry["written"] + entry["merged"] + entry["dropped"], (to, entry)
+                assert entry["dropped"] <= sum(loss["count"] for loss in entry["losses"]), (to, entry)

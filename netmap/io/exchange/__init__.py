@@ -6,6 +6,7 @@
 :mod:`.ledger`           what became of every row
 :mod:`.archive`          zips and folders, opened with care
 :mod:`.account`          the same, while a file is being read
+:mod:`.letters`          letters that were broken on the way
 :mod:`.network_canvas`   interviews held with Network Canvas
 :mod:`.egor`             studies of egor, EgoWeb and openeddi
 :mod:`.graph_files`      GraphML, GEXF, Gephi, lists of ties in CSV; Kumu and node-link JSON

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -15,6 +15,7 @@ from typing import Any, Protocol, cast
 from netmap.casebook import Casebook
 from netmap.errors import OptionError, near
 from netmap.io.exchange.ledger import Ledger
+from netmap.io.exchange.letters import looked_over
 from netmap.schema import RawTable
 
 __all__ = ["FOREIGN", "Import", "export", "import_source", "recognise"]
@@ -104,7 +105,9 @@ def import_source(
     chosen = _known(format) if format else recognise(path)
     if chosen is None:
         raise OptionError(f"cannot tell what {os.fspath(path)} is. Hint: say it with --from {', '.join(FOREIGN)}")
-    return _room(FOREIGN[chosen]).read(Path(os.fspath(path)), format=chosen, mapping=mapping)
+    found = _room(FOREIGN[chosen]).read(Path(os.fspath(path)), format=chosen, mapping=mapping)
+    tables, ledger = looked_over(found.tables, found.ledger)
+    return replace(found, tables=tables, ledger=ledger)
 
 
 def export(casebook: Casebook, path: str | os.PathLike[str], *, format: str, lang: str = "nl") -> Ledger:
