@@ -143,6 +143,17 @@ def test_referrals_between_physicians_equal_networkx(shared_data: Find) -> None:
     assert facts["density"] == pytest.approx(nx.density(nx.Graph(oracle.edges)))
 
 
+def test_collaboration_in_tobacco_control_equals_networkx(shared_data: Find) -> None:
+    path = shared_data("outer_ring_tobacco_control") / "TCcoll_edges.csv"
+    oracle = nx.Graph()
+    for row in rows(path):
+        oracle.add_edge(row["from"], row["to"], distance=60 // round(float(row["collaborate"])))
+    measures = ring.ring_measures(book_of(import_source(path)))
+    assert measures["degree"].to_dict() == dict(oracle.degree())
+    assert measures["betweenness"].to_dict() == pytest.approx(nx.betweenness_centrality(oracle, weight="distance"))
+    assert measures["core"].to_dict() == nx.core_number(oracle)
+
+
 def test_published_betweenness_of_florentine_families(shared_data: Find) -> None:
     folder = shared_data("brokerage")
     published = {row["id"]: float(row["bet"]) for row in rows(folder / "expected.csv")}
