@@ -19,7 +19,8 @@ SHARED = ROOT.parent / "shared" / "data"
 
 @pytest.fixture(scope="session")
 def parkwijk() -> nm.Casebook:
-    return nm.load_example("parkwijk")
+    """The example neighbourhood on its newest day, looked up once for all tests."""
+    return nm.load_example("parkwijk").snapshot()
 
 
 @pytest.fixture(scope="session")

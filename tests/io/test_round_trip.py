@@ -24,7 +24,7 @@ def through(book: Casebook, form: str, folder: Path, lang: str = "nl") -> Casebo
 
 @settings(
     deadline=None,
-    max_examples=12,
+    max_examples=8,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking whole casebooks takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

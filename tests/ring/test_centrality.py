@@ -42,7 +42,7 @@ def _oracle(levels: dict[tuple[str, str], int], minimum: int) -> nx.Graph:
     return graph
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(rings())
 def test_measures_equal_networkx_on_any_ring(levels: dict[tuple[str, str], int]) -> None:
     measures = ring_measures(ring_of([(a, b, n) for (a, b), n in levels.items()], others=IDS))
@@ -57,7 +57,7 @@ def test_measures_equal_networkx_on_any_ring(levels: dict[tuple[str, str], int])
     assert measures["core"].to_dict() == nx.core_number(ring)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.dictionaries(st.sampled_from([(a, b) for a in IDS for b in IDS if a != b]), st.integers(1, 5), max_size=25))
 def test_directed_measures_equal_networkx(levels: dict[tuple[str, str], int]) -> None:
     rows = [tie(a, b, n, reported_by="source") for (a, b), n in levels.items()]
@@ -72,7 +72,7 @@ def test_directed_measures_equal_networkx(levels: dict[tuple[str, str], int]) ->
     assert (measures["closeness"] / SCALE).to_dict() == pytest.approx(closeness)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(rings(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing(levels: dict[tuple[str, str], int], shuffle: random.Random) -> None:
     ties = [(a, b, n) for (a, b), n in levels.items()]

@@ -177,7 +177,7 @@ networks = st.lists(cells, min_size=1, max_size=14).map(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(networks)
 def test_complete_networks_are_as_by_hand(people: tuple[Any, ...]) -> None:
     found = network_strength(network(*people, household=CONFIRMED), draws=200).loc["H1"]
@@ -190,7 +190,7 @@ def test_complete_networks_are_as_by_hand(people: tuple[Any, ...]) -> None:
     assert found["strength"] == pytest.approx(index_by_hand(wanted))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(networks, st.data())
 def test_every_number_lies_where_it_must(people: tuple[Any, ...], data: st.DataObject) -> None:
     names = ["relation", "circle", "frequency", "gives", "receives", "quality", "availability", "burden"]
