@@ -173,7 +173,7 @@ class Report:
     lang
         ``"nl"`` or ``"en"``: the language of a page made of it.
     remark
-        One line under the title of a page: the day, for whom.
+        One line under the title: the day, for whom.
     personal
         Whether it is about people: every page then says that it is confidential.
 
@@ -210,7 +210,7 @@ class Report:
         str
             Lines that are no wider, except where a table has too many columns; without control characters.
         """
-        lines = _heading(self.title, "=", width)
+        lines = _heading(self.title, "=", width) + (_wrap(self.remark, width) if self.remark else [])
         for section in self.sections:
             lines += ["", *_heading(section.title, "-", width)]
             for block in section.blocks:
@@ -219,7 +219,7 @@ class Report:
 
     def as_markdown(self) -> str:
         """The report as Markdown, names and texts escaped."""
-        lines = [f"# {_escape(self.title)}"]
+        lines = [f"# {_escape(self.title)}", *(("", _escape(self.remark)) if self.remark else ())]
         for section in self.sections:
             lines += ["", f"## {_escape(section.title)}"]
             for block in section.blocks:
@@ -230,6 +230,7 @@ class Report:
         """The report as plain data for JSON."""
         return {
             "title": self.title,
+            "remark": self.remark,
             "sections": [
                 {"title": section.title, "blocks": [block.as_dict() for block in section.blocks]}
                 for section in self.sections

@@ -96,3 +96,10 @@ def test_a_text_is_cut_off_with_dots_and_begins_with_a_capital() -> None:
         "een…",
     ]
     assert [sentence(text) for text in ("élan", "", "ZRM")] == ["Élan", "", "ZRM"]
+
+
+def test_the_line_under_the_title_stands_in_every_form() -> None:
+    report = Report("Kaart", (), remark="Voor het team: *niet* om mee te geven.")
+    assert report.as_text().splitlines() == ["Kaart", "=====", "Voor het team: *niet* om mee te geven."]
+    assert report.as_markdown() == "# Kaart\n\nVoor het team: \\*niet\\* om mee te geven.\n"
+    assert report.as_dict()["remark"] == "Voor het team: *niet* om mee te geven."
