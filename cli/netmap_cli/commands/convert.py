@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -46,12 +47,7 @@ def convert(
     with busy("converting"):
         done = nm.convert(*sources, target=target, from_=from_, to=to, mapping=meaning, lang=lang.value)
     told = done.as_dict(lang=lang.value)
-    lost = [
-        {"place": entry["place"], "column": loss["what"], **{name: loss[name] for name in ("count", "rows", "text")}}
-        for ledger in told["ledgers"]
-        for entry in ledger["entries"]
-        for loss in entry["losses"]
-    ]
+    lost = list(_lost(told))
     if form is Form.json:
         tables = [{"table": name, "rows": len(frame)} for name, frame in done.casebook.tables.items()]
         show_json({"target": target, "tables": tables, "not_carried": lost, **told})
@@ -59,10 +55,18 @@ def convert(
         show_rows(done.rows(lang=lang.value), form)
     if done.proposal is not None:
         say(f"netmap: wrote what the variables were taken to mean as {done.proposal}; mend it and give it as --mapping")
-    things = "1 thing" if len(lost) == 1 else f"{len(lost)} things"
-    say(f"netmap: wrote {target}" + (f"; {things} not carried" if lost else ""))
+    say(f"netmap: wrote {target}" + (f"; {len(lost)} thing{'s' * (len(lost) > 1)} not carried" if lost else ""))
     written = done.ledgers[-1]
-    people = sum(entry.written for entry in written.entries if entry.place == "people")
-    if people and written.format != "casebook":
+    people = sum(entry.written for entry in written.entries if entry.place == "people" and written.format != "casebook")
+    if people:
         say(f"netmap: {target} tells of {people} people, their names and what was written about them; it has no lock")
     raise typer.Exit(0 if done.complete else 1)
+
+
+def _lost(told: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Everything that was not carried, from all ledgers."""
+    for ledger in told["ledgers"]:
+        for entry in ledger["entries"]:
+            for loss in entry["losses"]:
+                facts = {name: loss[name] for name in ("count", "rows", "text")}
+                yield {"place": entry["place"], "column": loss["what"], **facts}

@@ -137,6 +137,17 @@ def _values(facts: Facts, shown: Mapping[str, str]) -> None:
             _keep_words(facts, shown[target], cells, more)
             facts.lose("words-kept-too", more, shown[target], note=True)
         facts.frame[target] = values
+    _mend(facts, shown)
+    if "ages" in facts.frame:
+        both = facts.frame.pop("ages")
+        for at, name in enumerate(("services.age_min", "services.age_max")):
+            ends = both.map(lambda pair, at=at: pair[at], na_action="ignore")
+            own = facts.frame.get(name, ends)
+            facts.frame[name] = own.where(own.notna(), ends)
+
+
+def _mend(facts: Facts, shown: Mapping[str, str]) -> None:
+    """Addresses on one line, and the zeros in front that a spreadsheet took off."""
     if "organisations.base" in facts.frame:
         facts.frame["organisations.base"] = facts.frame["organisations.base"].str.replace(r"\s*\n\s*", ", ", regex=True)
     for target, mend in (("organisations.phone", telephone), ("organisations.kvk", register)):
@@ -144,12 +155,6 @@ def _values(facts: Facts, shown: Mapping[str, str]) -> None:
             cells = facts.frame[target]
             facts.frame[target] = read_each(cells, mend)
             facts.lose("zero-in-front", cells.notna() & (facts.frame[target] != cells), shown[target], note=True)
-    if "ages" in facts.frame:
-        both = facts.frame.pop("ages")
-        for at, name in enumerate(("services.age_min", "services.age_max")):
-            ends = both.map(lambda pair, at=at: pair[at], na_action="ignore")
-            own = facts.frame.get(name, ends)
-            facts.frame[name] = own.where(own.notna(), ends)
 
 
 def _day(text: str) -> str | None:
