@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow.compute as pc
 
 from netmap.errors import OptionError, near
 from netmap.io.exchange.ledger import Entry, Loss
@@ -16,6 +17,7 @@ from netmap.locale import fold
 from netmap.schema import TABLES, Column, RawTable, headings
 from netmap.schema.cells import UnreadableError, reader
 from netmap.schema.reading import read_distinct, refused
+from netmap.schema.texts import arrow
 from netmap.vocabulary import LISTS
 
 __all__ = [
@@ -217,7 +219,14 @@ def garbled(cells: pd.Series) -> pd.Series:
     >>> garbled(pd.Series(["FranÃ§oise", "Françoise", "Zo�", None])).tolist()
     [True, False, True, False]
     """
-    return cells.map(lambda cell: isinstance(cell, str) and _is_garbled(cell)).astype(bool)
+    if not isinstance(cells.dtype, pd.StringDtype):
+        return cells.map(lambda cell: isinstance(cell, str) and _is_garbled(cell)).astype(bool)
+    texts = arrow(cells)
+    plain = pc.and_not(pc.string_is_ascii(texts), pc.match_substring(texts, "\0")).fill_null(True)
+    rows = np.flatnonzero(~plain.to_numpy(zero_copy_only=False))
+    found = np.zeros(len(cells), dtype=bool)
+    found[rows] = [_is_garbled(text) for text in texts.take(rows).to_pylist()]
+    return pd.Series(found, index=cells.index)
 
 
 def _is_garbled(text: str) -> bool:

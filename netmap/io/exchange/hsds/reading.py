@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.hsds.directory import read_directory
@@ -63,8 +62,6 @@ def _checked(source: str, table: str, made: Frame) -> RawTable:
     cells = {name: pd.array(one, dtype="str") if isinstance(one, pa.Array) else one for name, one in made.cells.items()}
     raw, losses = readable(RawTable(table=table, source=source, frame=pd.DataFrame(cells), rows=made.rows))
     made.sheet.losses += losses
-    for name in _TEXTS:
-        if name in made.cells and not pc.all(pc.string_is_ascii(made.cells[name])).as_py():
-            bad = garbled(raw.frame[name]).to_numpy(dtype=bool)
-            made.sheet.losses += losses_of_cells("garbled", {name: bad}, raw.rows)
+    bad = {name: garbled(raw.frame[name]).to_numpy(dtype=bool) for name in _TEXTS if name in made.cells}
+    made.sheet.losses += losses_of_cells("garbled", bad, raw.rows)
     return raw
