@@ -32,7 +32,7 @@ def convert(
     """Read files of netmap or of another tool and write them as TARGET. Exit 1 when something was not carried.
 
     Without --mapping netmap guesses what the variables of another tool mean and writes the guess as
-    TARGET.mapping.toml, to be mended and given back.
+    TARGET.mapping.toml, to be mended and given back; docs/mappings.md says how.
 
     Formats: xlsx, csv, parquet and json are netmap's own. Read and written: network-canvas, egor, graphml, gexf,
     gephi, hsds. Only read: edge-list (a list of ties in CSV, mostly beside a list of names), directory. Only written:
