@@ -9,12 +9,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from netmap.io.exchange.hsds.columns import (
-    Mask,
     Rows,
     Texts,
     above,
     filled,
+    held,
     lists_of,
+    marked,
     mask,
     nothing,
     only,
@@ -81,7 +82,7 @@ def subjects_of(directory: Directory, links: Links, names: Texts, meaning: Meani
     own = own_terms(directory, about, size, (*OF_SERVICE, *MARKS))
     known = np.logical_or.reduce([filled(cells) for cells in own.values()])
     service, codes = _codes(directory, about, meaning)
-    untold = ~np.isin(np.arange(size), service) & meaning.words.maybe(names)
+    untold = ~marked(service, size) & meaning.words.maybe(names)
     guesses = [codes_in(meaning.guess(name)) for name in names.filter(untold).to_pylist()]
     more = np.repeat(np.flatnonzero(untold), [len(guess) for guess in guesses])
     service = np.concatenate([service, more])
@@ -103,7 +104,7 @@ def _codes(directory: Directory, about: Rows, meaning: Meaning) -> tuple[Rows, T
     different, code = encoded.dictionary.to_pylist(), encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     named = _Names(terms)
     means = {one: meaning.term(named.of(one), named.wider(one)) for one in sorted(different)}
-    sheet.merge(mine & _which([bool(means[one]) for one in different], code))
+    sheet.merge(held(np.array([bool(means[one]) for one in different], dtype=bool), code))
     sheet.drop("unmapped-term", mine, take(texts(map(named.of, different)), code))
     terms.merge(within(terms["id"], _terms_of(sheet).filter(mine | sheet.kept)))
     terms.drop("term-unused", terms.open)
@@ -112,10 +113,6 @@ def _codes(directory: Directory, about: Rows, meaning: Meaning) -> tuple[Rows, T
     sizes = np.array([*map(len, wanted), 0])  # the last: no term
     row, place = spread(code, sizes)
     return about[row], take(texts(word for words in wanted for word in words), place)
-
-
-def _which(answers: list[bool], code: Rows) -> Mask:
-    return np.array([*answers, False])[code]
 
 
 class _Names:
