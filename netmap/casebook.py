@@ -256,8 +256,7 @@ def _pick(frame: pd.DataFrame, keep: npt.NDArray[np.bool_]) -> pd.DataFrame:
     rows = np.flatnonzero(keep)
     first = int(rows[0]) if len(rows) else 0
     together = not len(rows) or rows[-1] - first + 1 == len(rows)
-    kept = frame.iloc[first : first + len(rows)] if together else frame.take(rows)
-    return kept.reset_index(drop=True)
+    return (frame.iloc[first : first + len(rows)] if together else frame.take(rows)).reset_index(drop=True)
 
 
 def _at(name: str, frame: pd.DataFrame, moment: pd.Timestamp) -> pd.DataFrame:
