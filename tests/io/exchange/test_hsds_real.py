@@ -180,26 +180,6 @@ def test_every_row_of_ohana(tmp_path: Path, shared_data: Find) -> None:
     assert towns.at["Belmont", "latitude"] == pytest.approx(37.5291, abs=1e-3)
 
 
-BROKEN: list[tuple[str, tuple[int, int, int, int], dict[tuple[str, str], tuple[int, tuple[int, ...]]]]] = [
-    ("contact_with_no_parent", (1, 0, 0, 1), {("no-link", ""): (1, (2,))}),
-    ("invalid_address", (2, 0, 0, 2), {("no-place", ""): (2, (2, 3))}),
-    ("invalid_phone", (2, 0, 0, 2), {("no-link", ""): (1, (2,)), ("fax", ""): (1, (3,))}),
-    ("invalid_program_headers", (1, 0, 0, 1), {("no-place", ""): (1, (2,))}),
-    ("invalid_regular_schedule", (5, 0, 0, 5), {("no-link", ""): (5, (2, 3, 4, 5, 6))}),
-    ("phone_with_no_parent", (1, 0, 0, 1), {("no-link", ""): (1, (2,))}),
-    ("regular_schedule_with_no_parent", (1, 0, 0, 1), {("no-link", ""): (1, (2,))}),
-    ("valid_service", (1, 0, 0, 1), {("unknown-organisation", ""): (1, (2,))}),
-]
-
-
-@pytest.mark.parametrize(("name", "expected", "told"), BROKEN, ids=[name for name, *_ in BROKEN])
-def test_rows_without_a_parent_are_told(shared_data: Find, name: str, expected: tuple[int, ...], told: object) -> None:
-    found = import_source(shared_data("hsds_ohana") / "importer_fixtures" / f"{name}.csv", format="hsds")
-    entry = found.ledger.entries[0]
-    assert (entry.read, entry.written, entry.merged, entry.dropped) == expected
-    assert {(loss.reason, loss.what): (loss.count, loss.rows) for loss in entry.losses} == told
-
-
 NOWHERE = ("accessibility", "funding", "meta_table_descriptions", "metadata", "organization_identifiers", "programs")
 NOWHERE = (*NOWHERE, "required_documents", "taxonomies", "taxonomy_terms", "attributes")
 WRITTEN = ("organizations", "services", "service_areas", "addresses")
