@@ -41,7 +41,7 @@ _NO_LIMIT = 120  # what directories write for "no upper age": 200, 999
 _STATUS = {"active": "active", "inactive": "inactive", "defunct": "inactive", "temporarily closed": "inactive"}
 _CLOSED = ("defunct", "temporarily closed")
 _UNIT_DAYS = {"day": 1, "dag": 1, "week": 7, "weken": 7, "month": 30, "maand": 30, "minute": 0, "hour": 0, "uur": 0}
-_WAIT = re.compile(rf"^(?:up to |tot )?(\d{1, 9})\s*(?:({'|'.join(_UNIT_DAYS)})(?:s|en)?)?$")
+_WAIT = re.compile(rf"^(?:up to |tot )?(\d{{1,9}})\s*(?:({'|'.join(_UNIT_DAYS)})(?:s|en)?)?$")
 _COSTS = ("income_dependent", "paid", "free")
 """Of several costs the first of these counts."""
 
