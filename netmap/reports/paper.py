@@ -78,11 +78,13 @@ def household_paper(casebook: Casebook, household: str, *, lang: str = "nl") -> 
 
 
 def _strength(details: dict[str, Any], speech: Words) -> Section:
-    """The profile and the number under one heading, what it does not say after it."""
+    """The profile and the number under one heading, what it does not say after it; too little known: that alone."""
     profile, number = strength_sections(details, speech)
     *told, note = (block.text for block in number.blocks if isinstance(block, Paragraph))
     line = " · ".join(told)
     bars = (replace(block, caption=profile.title) if isinstance(block, Bars) else block for block in profile.blocks)
+    if all(share is None for share in details["components"].values()):
+        return Section(number.title, (Paragraph(sentence(line)),))
     return Section(number.title, (*bars, Paragraph(sentence(line)), Paragraph(note)))
 
 

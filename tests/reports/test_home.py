@@ -63,7 +63,7 @@ def test_the_resident_reads_wishes_people_agreements_and_rights() -> None:
     for told in (
         "Ik wil weer rust in huis.",
         "Doel: Vaker naar buiten. Wie pakt het op: Fenna Verzinsel. Wanneer klaar: 1 september 2026.",
-        "Werker Flip houdt met u het overzicht.",
+        "Wie het overzicht houdt: Werker Flip.",
         "U mag bezwaar maken",
         "Gratis cliëntondersteuning",
     ):
@@ -131,3 +131,18 @@ def test_the_drawing_shows_who_is_on_the_map_as_it_is_now(parkwijk: nm.Casebook)
     assert "Familie (2)" in changed
     assert "Vrienden" not in changed.split("<figcaption>", maxsplit=1)[0]  # the only friend is gone
     assert "heel dichtbij</text>" in changed
+
+
+def test_a_profile_of_nothing_is_left_out(parkwijk: nm.Casebook) -> None:
+    """Nobody has been to H05 yet."""
+    report = household_paper(parkwijk, "H05")
+    strength = next(part for part in report.sections if part.title == "Netwerkkracht")
+    assert [block.as_dict()["text"].split(" · ")[0] for block in strength.blocks] == ["Nog te weinig ingevuld"]
+
+
+def test_domains_nobody_asked_about_are_one_question(parkwijk: nm.Casebook) -> None:
+    asked = next(part for part in household_paper(parkwijk, "H05").sections if part.title == "Nog navragen")
+    items = asked.blocks[0].as_dict()["items"]
+    assert [item for item in items if "Sociaal netwerk" in item] == [items[-1]]
+    assert items[-1].startswith("Helpt er al iemand bij: Basale ADL, ")
+    assert len(items) == len(set(items))
