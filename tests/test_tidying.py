@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from datetime import date
+from itertools import combinations
 from typing import Any
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 import netmap as nm
 from netmap.casebook import Casebook
 from netmap.errors import OptionError
+from netmap.tidying import proposals
 
 Row = dict[str, Any]
 
@@ -103,6 +106,38 @@ def test_the_order_of_the_rows_does_not_matter(order: list[int]) -> None:
     expected = nm.find_duplicates(ring(rows))
     assert nm.find_duplicates(ring([rows[at] for at in order])).equals(expected)
     assert len(expected) == 4
+
+
+WORDS = ("stichting", "De", "Linde", "Lindes", "Buurt", "Huis", "Buurthuis", "Noord", "Zuid", "B.V.", "Humanitas", "2")
+NUMBERS = {"kvk": (None, "12345678", "87654321"), "phone": (None, "010-1234567", "+31 10 1234567")}
+
+
+def jumbled(seed: int) -> list[Row]:
+    """Ten organisations with names of few words, some of them alike, and numbers that some share."""
+    letters = random.Random(seed)
+    cells = [{name: letters.choice(some) for name, some in NUMBERS.items()} for _ in range(10)]
+    names = [" ".join(letters.sample(WORDS, letters.randint(1, 3))) for _ in cells]
+    return [{"organisation_id": f"o{at}", "name": names[at], **cells[at]} for at in range(10)]
+
+
+@pytest.mark.parametrize("seed", [2, 5])
+def test_looking_at_some_pairs_finds_what_looking_at_all_pairs_finds(seed: int) -> None:
+    """Of two entries alone nothing is left out."""
+    book = ring(jumbled(seed))
+    frame, services = book.organisations, book.services
+    found = pd.concat([proposals(frame.iloc[list(pair)], services) for pair in combinations(range(len(frame)), 2)])
+    order = ["score", "keep", "other"]
+    whole = proposals(frame, services).sort_values(order, ignore_index=True)
+    assert len(whole) >= 3
+    assert whole.equals(found.sort_values(order, ignore_index=True))
+
+
+@pytest.mark.parametrize("seed", [2, 5, 9])
+def test_a_name_in_another_alphabet_changes_nothing_for_the_others(seed: int) -> None:
+    alone = nm.find_duplicates(ring(jumbled(seed)))
+    greek = {"organisation_id": "z", "name": "Ωδή στη χαρά"}
+    assert nm.find_duplicates(ring([*jumbled(seed), greek])).equals(alone)
+    assert len(alone) >= 3
 
 
 def test_ten_thousand_entries_are_compared_and_every_planted_twin_is_found() -> None:

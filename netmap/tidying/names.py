@@ -20,8 +20,9 @@ _SMALL = (
     # small words
     "|de|het|een|der|den|des|van|voor|en|in|op|te|ten|ter|aan|bij|met|of|the|a|an|for|and|at|on"
 )
-_DOTTED = r"\b(\pL)\.(\pL)\b\.?"
-"""Two letters with dots, such as B.V."""
+_LETTER, _SIGN = r"\pL", r"\pL\pN"
+_LETTER_ASCII, _SIGN_ASCII = "a-z", "a-z0-9"
+"""The same among small letters without accents: making a pattern of all alphabets takes longer than using it."""
 _FEWEST = 6  # digits: fewer are no number by which anybody is known
 
 
@@ -33,7 +34,9 @@ def bare_names(cells: pd.Series) -> pd.Series:
     >>> bare_names(pd.Series(["Stichting De Linde B.V.", "Zorg voor Ouderen", "De Vereniging", None])).tolist()
     ['linde', 'zorg ouderen', 'de vereniging', '']
     """
-    plain = pc.replace_substring_regex(_folded(cells), _DOTTED, r"\1\2")
+    folded = _folded(cells)
+    letter = _LETTER_ASCII if _ascii(folded) else _LETTER
+    plain = pc.replace_substring_regex(folded, rf"\b([{letter}])\.([{letter}])\b\.?", r"\1\2")  # such as b.v.
     whole = _words(plain)
     rest = pc.replace_substring_regex(pc.binary_join_element_wise("", whole, "", " "), rf" (?:(?:{_SMALL}) )+", " ")
     rest = pc.utf8_trim_whitespace(rest)
@@ -81,13 +84,21 @@ def _arrow(cells: pd.Series) -> Any:
     return pa.array(cells.fillna("").to_numpy(dtype=object), type=pa.string())
 
 
+def _ascii(texts: Any) -> bool:
+    return pc.all(pc.string_is_ascii(texts)).as_py() is not False
+
+
 def _folded(cells: pd.Series) -> Any:
-    split = pc.utf8_normalize(_arrow(cells), form="NFKD")
-    return pc.utf8_lower(pc.replace_substring_regex(split, r"\pM+", ""))
+    """Small letters without accents."""
+    texts = _arrow(cells)
+    if not _ascii(texts):
+        texts = pc.replace_substring_regex(pc.utf8_normalize(texts, form="NFKD"), r"\pM+", "")
+    return pc.utf8_lower(texts)
 
 
-def _words(texts: Any) -> Any:
-    return pc.utf8_trim_whitespace(pc.replace_substring_regex(texts, r"[^\pL\pN]+", " "))
+def _words(folded: Any) -> Any:
+    sign = _SIGN_ASCII if _ascii(folded) else _SIGN
+    return pc.utf8_trim_whitespace(pc.replace_substring_regex(folded, f"[^{sign}]+", " "))
 
 
 def _series(texts: Any, cells: pd.Series) -> pd.Series:
