@@ -53,7 +53,22 @@ def test_what_a_mended_mapping_leaves_out_is_no_surprise(run: Run, tmp_path: Pat
 def test_a_graph_with_people_says_that_it_has_no_lock(run: Run, tmp_path: Path) -> None:
     source = Path(__file__).parents[2] / "data" / "examples" / "huishouden.xlsx"
     done = run("convert", source, tmp_path / "out.graphml")
-    assert "13 people, their names" in done.err
+    assert "no lock and tells of 13 people with names" in done.err
     assert "no lock" not in run("convert", source, tmp_path / "out.json").err
     directory = run("convert", nm.example_path("parkwijk"), tmp_path / "hsds", "--to", "hsds")
     assert (directory.code, "no lock" in directory.err) == (1, False)
+
+
+def test_without_names_no_name_or_note_is_in_the_file(run: Run, tmp_path: Path) -> None:
+    book = nm.load_example("parkwijk")
+    secret = [name for name in book.people["name"].dropna() if " " in name] + book.people["note"].dropna().tolist()
+    for ending in ("graphml", "gexf", "json"):
+        done = run("convert", nm.example_path("parkwijk"), tmp_path / f"out.{ending}", "--no-names", "--format", "json")
+        text = (tmp_path / f"out.{ending}").read_text(encoding="utf-8")
+        assert len(secret) > 100
+        assert not [said for said in secret if said in text]
+        entries = done.data["ledgers"][-1]["entries"]
+        told = {(entry["place"], loss["what"]) for entry in entries for loss in entry["notes"]}
+        assert {("people", "name"), ("people", "note"), ("households", "label"), ("goals", "text")} <= told
+    assert run("check", tmp_path / "out.json").code == 0
+    assert nm.read(tmp_path / "out.json").ties.equals(book.ties)

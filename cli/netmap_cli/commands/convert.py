@@ -25,6 +25,9 @@ def convert(
     mapping: Annotated[
         Path | None, typer.Option("--mapping", metavar="FILE", help="What the variables of another tool mean (TOML).")
     ] = None,
+    no_names: Annotated[
+        bool, typer.Option("--no-names", help="Leave out names of people and what was written about them; codes stay.")
+    ] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace TARGET when it exists.")] = False,
     lang: LangOption = Lang.nl,
     form: FormatOption = Form.table,
@@ -45,7 +48,9 @@ def convert(
         raise nm.OptionError(f"{target} exists. Hint: choose another name, or add --overwrite")
     meaning = None if mapping is None else nm.read_mapping(mapping)
     with busy("converting"):
-        done = nm.convert(*sources, target=target, from_=from_, to=to, mapping=meaning, lang=lang.value)
+        done = nm.convert(
+            *sources, target=target, from_=from_, to=to, mapping=meaning, names=not no_names, lang=lang.value
+        )
     told = done.as_dict(lang=lang.value)
     lost = list(_lost(told))
     if form is Form.json:
@@ -56,10 +61,7 @@ def convert(
     if done.proposal is not None:
         say(f"netmap: wrote what the variables were taken to mean as {done.proposal}; mend it and give it as --mapping")
     say(f"netmap: wrote {target}" + (f"; {len(lost)} thing{'s' * (len(lost) > 1)} not carried" if lost else ""))
-    written = done.ledgers[-1]
-    people = sum(entry.written for entry in written.entries if entry.place == "people" and written.format != "casebook")
-    if people:
-        say(f"netmap: {target} tells of {people} people, their names and what was written about them; it has no lock")
+    _warn(done, target, no_names)
     raise typer.Exit(0 if done.complete else 1)
 
 
@@ -70,3 +72,12 @@ def _lost(told: dict[str, Any]) -> Iterator[dict[str, Any]]:
             for loss in entry["losses"]:
                 facts = {name: loss[name] for name in ("count", "rows", "text")}
                 yield {"place": entry["place"], "column": loss["what"], **facts}
+
+
+def _warn(done: Any, target: str, no_names: bool) -> None:
+    """A file for another tool cannot be locked: say so when people are in it."""
+    written = done.ledgers[-1]
+    people = sum(entry.written for entry in written.entries if entry.place == "people" and written.format != "casebook")
+    if people:
+        what = "by their codes" if no_names else "with names and what was written about them (see --no-names)"
+        say(f"netmap: {target} has no lock and tells of {people} people {what}")

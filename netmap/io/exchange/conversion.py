@@ -17,6 +17,7 @@ from netmap.io.areas import place_areas
 from netmap.io.exchange.archive import files_of
 from netmap.io.exchange.formats import FOREIGN, Import, export, import_source, recognise
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
+from netmap.io.exchange.nameless import without_names
 from netmap.io.files import read_text, write_text
 from netmap.io.raw import RawSource
 from netmap.io.sources import FORMATS, open_source, write
@@ -77,6 +78,7 @@ def convert(
     from_: str | None = None,
     to: str | None = None,
     mapping: Mapping[str, Any] | None = None,
+    names: bool = True,
     lang: str = "nl",
 ) -> Conversion:
     """Read sources of any format and write them as another.
@@ -93,6 +95,8 @@ def convert(
     mapping
         What the variables of a foreign source mean, by the name of its format; of a format that it does not name, or
         with ``None``, it is guessed, and the guess is written beside the target as ``TARGET.mapping.toml``.
+    names
+        Whether names of people and what was written about them go along; codes always do.
     lang
         Language of headings where the target has words.
 
@@ -122,10 +126,7 @@ def convert(
     >>> [(row["place"], row["written"]) for row in done.rows() if row["place"] == "people"]
     [('people', 13), ('people', 13)]
     """
-    for format in filter(None, (from_, to)):
-        if format not in (*FORMATS, *FOREIGN):
-            offer = near(format, (*FORMATS, *FOREIGN)) or (*FORMATS, *FOREIGN)
-            raise OptionError(f"there is no format {format!r}. Hint: choose {', '.join(offer)}")
+    _formats(from_, to)
     for source in sources:
         _apart(os.fspath(source), os.fspath(target))
     if mapping is not None:
@@ -139,12 +140,14 @@ def convert(
     casebook = Casebook.from_parsed([parse(table) for source in raw for table in source.tables])
     if not any(len(frame) for frame in casebook.tables.values()):
         raise DataError(f"{', '.join(str(source) for source in sources)} holds no rows. Hint: netmap check shows more")
+    casebook, left_out = (casebook, ()) if names else without_names(casebook)
     guesses = {one.ledger.format: dict(one.mapping) for one in opened if one.mapping}
     guesses = {name: guess for name, guess in guesses.items() if name not in (mapping or {})}
     proposal = Path(f"{os.fspath(target).rstrip('/')}.mapping.toml") if guesses else None
     if proposal is not None and proposal.exists() and read_mapping(proposal) != guesses:
         raise OptionError(f"{proposal} exists and may have been mended. Hint: give it as --mapping, or remove it")
     written = _write(casebook, os.fspath(target), to, lang)
+    written = replace(written, entries=(*written.entries, *left_out))
     if proposal is not None:
         write_text(proposal, f"{_head(lang)}\n\n{tomli_w.dumps(guesses)}")
     return Conversion(casebook=casebook, ledgers=(*(one.ledger for one in opened), written), proposal=proposal)
@@ -173,6 +176,15 @@ def _apart(source: str, target: str) -> None:
     beside = ending in _BESIDE or (ending == ".json" and not two.exists())  # pages of a directory are JSON too
     if one == two or (one in two.parents and not beside):
         raise OptionError(f"{target} is or would become a part of {source}. Hint: choose a place outside it")
+
+
+def _formats(*named: str | None) -> None:
+    """Refuse the name of a format that does not exist."""
+    known = (*FORMATS, *FOREIGN)
+    for name in named:
+        if name and name not in known:
+            offer = ", ".join(near(name, known) or known)
+            raise OptionError(f"there is no format {name!r}. Hint: choose {offer}")
 
 
 def _known(mapping: Mapping[str, Any]) -> None:

@@ -10,6 +10,7 @@ loss-unknown-sheet = netmap does not know sheet { $what }; not carried.
 loss-unknown-file = netmap does not know file { $what }; not carried.
 loss-unknown-table = netmap does not know table { $what }; not carried.
 loss-mapping-unused = The mapping names { $what }; this file does not hold it.
+loss-names-left-out = { $n } cells of { $what } were left out, as was asked.
 loss-refused-column = netmap may not keep column { $what }; { $n } cells not carried.
 loss-unreadable = In column { $what } netmap cannot read { $n } cells; they were left empty.
 loss-not-in-format = This file has no place for { $what }; { $n } cells not carried.

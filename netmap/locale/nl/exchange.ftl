@@ -10,6 +10,7 @@ loss-unknown-sheet = Blad { $what } kent netmap niet; niet overgenomen.
 loss-unknown-file = Bestand { $what } kent netmap niet; niet overgenomen.
 loss-unknown-table = Tabel { $what } kent netmap niet; niet overgenomen.
 loss-mapping-unused = De vertaaltabel noemt { $what }; dat staat niet in dit bestand.
+loss-names-left-out = { $n } cellen van { $what } zijn weggelaten, zoals gevraagd.
 loss-refused-column = Kolom { $what } mag netmap niet bewaren; { $n } cellen niet overgenomen.
 loss-unreadable = In kolom { $what } kan netmap { $n } cellen niet lezen; ze zijn leeg gelaten.
 loss-not-in-format = Dit bestand heeft geen plaats voor { $what }; { $n } cellen niet overgenomen.
