@@ -100,10 +100,13 @@ def records(text: str, source: str) -> list[list[str]]:
     body = text[told.end() :] if told else text
     separator = told[1] if told else separator_of(body)
     found: list[list[str]] = []
+    longest = csv.field_size_limit(max(csv.field_size_limit(), len(body) + 1))  # the border of an area is a long cell
     try:
         found.extend(csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise refuse(source, "csv-quotes", row=len(found) + 1, reason=str(error)) from None
+    finally:
+        csv.field_size_limit(longest)
     return found
 
 

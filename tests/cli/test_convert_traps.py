@@ -182,3 +182,18 @@ def test_every_ledger_adds_up_and_is_json(format: str, tmp_path: Path, run: Run)
             for entry in ledger["entries"]:
                 assert entry["read"] == entry["written"] + entry["merged"] + entry["dropped"], (to, entry)
                 assert entry["dropped"] <= sum(loss["count"] for loss in entry["losses"]), (to, entry)
+
+
+@pytest.mark.parametrize("format", ["network-canvas", "egor", "directory"])
+def test_files_that_were_pasted_together(format: str, tmp_path: Path, run: Run) -> None:
+    texts = {name.split(".", 1)[0]: text for name, text in SOURCES[format].items()}
+    again = {name: text + "\n" + text.split("\n", 1)[0] + "\n" for name, text in texts.items()}
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    found = []
+    for name, files in (("one", texts), ("two", again)):
+        source = put(tmp_path / name / "in", format, **files)
+        result = run("convert", source, tmp_path / name / "out.json", "--from", format, "--format", "json")
+        found.append([(entry["read"], entry["written"]) for entry in result.data["ledgers"][0]["entries"]])
+    assert found[0] == found[1]
+    assert (tmp_path / "one" / "out.json").read_bytes() == (tmp_path / "two" / "out.json").read_bytes()

@@ -115,3 +115,9 @@ def test_an_unknown_file_is_a_warning(tmp_path: Path) -> None:
 def test_one_table_alone(tmp_path: Path) -> None:
     folder(tmp_path, areas="area_id,name\nA1,Noord\n")
     assert io.check(tmp_path / "areas.csv").rows == {"areas": 1}
+
+
+def test_a_cell_may_be_as_long_as_it_likes(tmp_path: Path) -> None:
+    border = "POLYGON" * 50_000
+    areas = io.read(folder(tmp_path, areas=f"area_id,name\nA1,{border}\n")).areas
+    assert areas["name"].tolist() == [border]

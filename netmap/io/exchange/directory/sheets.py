@@ -96,6 +96,9 @@ def cut(place: str, cells: Cells, points: Callable[[str], int]) -> Sheet:
     frame = pd.DataFrame(padded[start + 1 :], columns=names, dtype=object)
     rows = np.arange(start + 2, start + 2 + len(frame), dtype=np.int64)
     written = frame.notna().any(axis=1).to_numpy(dtype=bool)
+    written = written & np.array(
+        [line != padded[start] for line in padded[start + 1 :]], dtype=bool
+    )  # the headings again
     titles = sum(any(line) for line in lines[:start])
     return Sheet(place=place, frame=frame[written].reset_index(drop=True), rows=rows[written], titles=titles)
 

@@ -136,6 +136,7 @@ def _part(text: str, name: str, source: str) -> Part:
     lines = records(text, source)
     heading = _once(lines[0] if lines else [])
     rows = [(at, line) for at, line in enumerate(lines[1:], 2) if any(cell.strip() for cell in line)]
+    rows = [(at, line) for at, line in rows if line != lines[0]]  # the heading again, where files were pasted together
     width, columns = len(heading), _named(heading)
     numbered = [at for at, column in enumerate(columns) if _NUMBERING.fullmatch(column)]
     loose = [at for at, line in rows if any(cell.strip() for cell in line[width:]) or _speaks(line, numbered)]

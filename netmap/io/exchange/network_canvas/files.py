@@ -136,8 +136,12 @@ def _kind(heading: list[str]) -> Kind | None:
 
 
 def _frame(heading: list[str], lines: list[list[str]]) -> pd.DataFrame:
-    """The cells below a heading; what stands under no heading gets a number for one, so that the ledger can name it."""
+    """The cells below a heading; what stands under no heading gets a number for one, so that the ledger can name it.
+
+    Where files were pasted together the heading stands between them again.
+    """
     rows = [(at, line) for at, line in enumerate(lines, 2) if any(cell.strip() for cell in line)]
+    rows = [(at, line) for at, line in rows if [freed(cell.strip()) for cell in line] != heading]
     width = max((len(line) for _, line in rows), default=0)
     names = _unique([*heading, *[""] * (width - len(heading))])
     cells = np.full((len(rows), len(names) + 1), None, dtype=object)
