@@ -85,7 +85,7 @@ compare-group-size =
     }
 compare-group-rater = In { $share } of the domains compared, another worker filled them in than the first time. That too can make a difference.
 compare-group-rater-unknown = For too few domains it was recorded who filled them in both times.
-compare-group-small = Groups of fewer than 10 households are not shown, so that nobody can be recognised.
+compare-group-small = Groups of fewer than 10 households are not shown. Keep this within the team: a small percentage can be about one person.
 compare-group-domains = Per domain
 compare-group-domains-why = What share went better or worse. In brackets: where the real share probably lies. Chance small means: so uneven a split seldom happens by itself.
 compare-group-people = how many people

@@ -85,7 +85,7 @@ compare-group-size =
     }
 compare-group-rater = Bij { $share } van de vergeleken leefgebieden vulde een andere medewerker in dan de eerste keer. Ook dat kan verschil maken.
 compare-group-rater-unknown = Van te weinig leefgebieden is vastgelegd wie ze twee keer invulde.
-compare-group-small = Groepen van minder dan 10 huishoudens worden niet getoond, zodat niemand te herkennen is.
+compare-group-small = Groepen van minder dan 10 huishoudens worden niet getoond. Houd dit binnen het team: een klein percentage kan over één persoon gaan.
 compare-group-domains = Per leefgebied
 compare-group-domains-why = Hoeveel procent ging vooruit of achteruit. Tussen haakjes: waar het echte percentage waarschijnlijk ligt. Toeval klein betekent: zo scheef is het zelden vanzelf.
 compare-group-people = hoeveel mensen

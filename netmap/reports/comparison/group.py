@@ -56,8 +56,9 @@ def group_compare(casebook: Casebook, *, before: date, after: date, lang: str = 
     The unit of a domain is a person scored twice in the same version; a group is counted in households, and the sign
     test treats people of one household as independent. What is left out cannot be reckoned back: no total covers a
     domain that is not shown (raters are counted over the domains shown only), small raters are put together until
-    they are 10 households or are left out with the whole table, and counts of gaps have no totals. There is no
-    control group, and who starts low tends to rise.
+    they are 10 households or are left out with the whole table, and counts of gaps have no totals. A share within a
+    group can still be about one person: keep it within the team, and give the municipality
+    :func:`netmap.area_monitor`. There is no control group, and who starts low tends to rise.
     """
     then, now = two_days(casebook, before=before, after=after)
     ids = pd.Index(now.household_ids, dtype="str", name="household_id")

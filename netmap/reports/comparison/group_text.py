@@ -19,7 +19,7 @@ Facts = Mapping[str, Any]
 
 
 def group_text(facts: Facts, speech: Words) -> Report:
-    """The comparison of all households for a team or municipality.
+    """The comparison of all households for a team; for a municipality there is :func:`netmap.area_monitor`.
 
     Parameters
     ----------
