@@ -13,7 +13,6 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from netmap.casebook import Casebook
 from netmap.errors import Fault
@@ -82,8 +81,9 @@ def read_table_file(path: Path, source: str) -> RawSource:
     if path.suffix.lower() == ".parquet":
         raw, faults = _parquet_table(data, table, source)
     else:
-        raw, faults = tabulate(table, source, records(decode(data, source), source))
-        raw = replace(raw, frame=raw.frame.apply(_freed))
+        text = decode(data, source)
+        raw, faults = tabulate(table, source, records(text, source))
+        raw = replace(raw, frame=raw.frame.apply(_freed)) if "'" in text else raw
     return RawSource(source=source, tables=(raw,), faults=tuple(faults))
 
 
@@ -93,6 +93,8 @@ def _freed(cells: pd.Series) -> pd.Series:
 
 def _parquet_table(data: bytes, table: str, source: str) -> tuple[RawTable, list[Fault]]:
     """A Parquet file as raw cells: whole numbers stay whole, days become dates, dictionaries words."""
+    import pyarrow.parquet as pq  # noqa: PLC0415 - takes long to import
+
     try:
         read = pq.read_table(io.BytesIO(data)).replace_schema_metadata(None)
         columns = {name: _parquet_column(read.column(at)) for at, name in enumerate(read.column_names)}
@@ -232,6 +234,8 @@ def parquet_files(casebook: Casebook) -> dict[str, bytes]:
 
 def parquet_bytes(frame: pd.DataFrame) -> bytes:
     """A frame of plain columns as a Parquet file."""
+    import pyarrow.parquet as pq  # noqa: PLC0415 - takes long to import
+
     arrays = {str(name): _arrow(frame[name]) for name in frame}
     buffer = io.BytesIO()
     pq.write_table(pa.table(arrays), buffer, compression="zstd")

@@ -26,7 +26,10 @@ from netmap.maps.postponed import postponed
 from netmap.maps.scene import Node, Scene
 from netmap.maps.shipped import digest, environment, packed, shipped
 
-with postponed({"networkx": (), "IPython.display": ("IFrame",)}):  # slow to import, and no page asks for them
+_UNUSED = {"networkx": (), "jsonpickle": (), "IPython.display": ("IFrame",)}
+"""What pyvis imports for functions that no page asks for; it takes longer to import than a map takes to make."""
+
+with postponed(_UNUSED):
     from pyvis.network import Network
 
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
