@@ -197,3 +197,30 @@ def test_files_that_were_pasted_together(format: str, tmp_path: Path, run: Run) 
         found.append([(entry["read"], entry["written"]) for entry in result.data["ledgers"][0]["entries"]])
     assert found[0] == found[1]
     assert (tmp_path / "one" / "out.json").read_bytes() == (tmp_path / "two" / "out.json").read_bytes()
+
+
+CODES = {"utf-16": "utf-16", "semicolons and a mark": "utf-8-sig", "windows": "cp1252", "tabs": "utf-8"}
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("format", ["network-canvas", "egor", "hsds", "directory"])
+def test_any_encoding_and_separator_gives_the_same(format: str, code: str, tmp_path: Path, run: Run) -> None:
+    separator = {"semicolons and a mark": ";", "tabs": "\t"}.get(code, ",")
+    texts = {name.split(".", 1)[0]: text.replace("Ans", "Zoë") for name, text in SOURCES[format].items()}
+    saved = {name: text.replace(",", separator).encode(CODES[code]) for name, text in texts.items()}
+    for name, files in (("plain", texts), ("other", saved)):
+        (tmp_path / name).mkdir()
+        source = put(tmp_path / name / "in", format, **files)
+        assert run("convert", source, tmp_path / name / "out.json", "--from", format).code in (0, 1)
+    assert (tmp_path / "plain" / "out.json").read_bytes() == (tmp_path / "other" / "out.json").read_bytes()
+
+
+@pytest.mark.parametrize("deep", ['{"contents": %s}', '{"id": "O1", "name": "Pan", "services": %s}', "%s"])
+def test_json_that_is_nested_very_deep(deep: str, tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "page.json"
+    path.write_text(deep % ("[" * 100_000 + "]" * 100_000))
+    for args in ([], ["--from", "hsds"]):
+        refused(run, path, tmp_path / "out.json", *args)
+    path.write_text(deep % ('{"services": [' * 5_000 + "]}" * 5_000))
+    refused(run, path, tmp_path / "out.json", "--from", "hsds")
+    assert list(tmp_path.iterdir()) == [path]
