@@ -9,12 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-import pyarrow.compute as pc
 
 from netmap.errors import DataError, Fault, near
 from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import TABLES, RawTable, describe, headings
-from netmap.schema.texts import arrow
+from netmap.schema.texts import arrow, nul
 
 __all__ = ["RawSource", "columns_of", "load", "near_table", "refuse", "table_named", "tabulate", "tidy"]
 
@@ -183,5 +182,5 @@ def _nul(table: str, source: str, frame: pd.DataFrame, rows: np.ndarray) -> list
         )
         for name in frame.columns
         if isinstance(frame[name].dtype, pd.StringDtype)
-        for at in np.flatnonzero(pc.match_substring(arrow(frame[name]), "\0").fill_null(False))
+        for at in np.flatnonzero(nul(arrow(frame[name])))
     ]

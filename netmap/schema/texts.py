@@ -10,7 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-__all__ = ["arrow", "blank", "written"]
+__all__ = ["arrow", "blank", "nul", "written"]
 
 Texts = pd.Series | Sequence[str] | npt.NDArray[np.object_]
 
@@ -25,14 +25,26 @@ def arrow(values: Texts) -> pa.Array:
 
 def blank(texts: pa.Array) -> npt.NDArray[np.bool_]:
     """Cells in which nothing was written, or only spaces."""
-    nothing = pc.equal(pc.utf8_trim_whitespace(texts), "").fill_null(True)
-    return np.asarray(nothing.to_numpy(zero_copy_only=False), dtype=bool)
+    return np.asarray(_nothing(texts).fill_null(True).to_numpy(zero_copy_only=False), dtype=bool)
 
 
 def written(texts: pa.Array, *, trim: bool) -> pa.Array:
     """Texts in which blank cells are nulls; ``trim`` takes the spaces around the others away."""
-    bare = pc.utf8_trim_whitespace(texts)
-    nothing = pc.equal(bare, "").fill_null(False)
+    bare = pc.utf8_trim_whitespace(texts) if trim else texts
+    nothing = _nothing(texts)
     if not pc.any(nothing).as_py():
-        return bare if trim else texts
-    return pc.replace_with_mask(bare if trim else texts, nothing, pa.scalar(None, pa.large_string()))
+        return bare
+    return pc.replace_with_mask(bare, nothing.fill_null(False), pa.scalar(None, pa.large_string()))
+
+
+def _nothing(texts: pa.Array) -> pa.Array:
+    return pc.or_(pc.utf8_is_space(texts), pc.equal(pc.binary_length(texts), 0))
+
+
+def nul(texts: pa.Array) -> npt.NDArray[np.bool_]:
+    """Cells that hold a NUL character, which no text a person wrote does."""
+    data = texts.buffers()[2]
+    if not data or np.frombuffer(data, np.uint8).all():  # nearly always, and far faster than looking into every cell
+        return np.zeros(len(texts), dtype=bool)
+    found = pc.match_substring(texts, "\0").fill_null(False)
+    return np.asarray(found.to_numpy(zero_copy_only=False), dtype=bool)

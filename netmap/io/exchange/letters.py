@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.exchange.meaning import FIRST_ROWS, garbled
 from netmap.schema import RawTable
-from netmap.schema.texts import arrow
+from netmap.schema.texts import arrow, nul
 
 __all__ = ["looked_over"]
 
@@ -57,7 +57,7 @@ def _without_nul(raw: RawTable) -> tuple[RawTable, list[Loss]]:
     losses: list[Loss] = []
     frame = raw.frame
     for name, cells in _texts(raw):
-        at = np.asarray(pc.match_substring(arrow(cells), _NUL).fill_null(False), dtype=bool)
+        at = nul(arrow(cells))
         if at.any():
             losses += _loss(raw, name, at)
             clean = cells[at].str.replace(_NUL, "", regex=False).astype(object)

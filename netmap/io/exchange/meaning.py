@@ -17,7 +17,7 @@ from netmap.locale import fold
 from netmap.schema import TABLES, Column, RawTable, headings
 from netmap.schema.cells import UnreadableError, reader
 from netmap.schema.reading import read_distinct, refused
-from netmap.schema.texts import arrow
+from netmap.schema.texts import arrow, nul
 from netmap.vocabulary import LISTS
 
 __all__ = [
@@ -222,8 +222,8 @@ def garbled(cells: pd.Series) -> pd.Series:
     if not isinstance(cells.dtype, pd.StringDtype):
         return cells.map(lambda cell: isinstance(cell, str) and _is_garbled(cell)).astype(bool)
     texts = arrow(cells)
-    plain = pc.and_not(pc.string_is_ascii(texts), pc.match_substring(texts, "\0")).fill_null(True)
-    rows = np.flatnonzero(~plain.to_numpy(zero_copy_only=False))
+    plain = pc.string_is_ascii(texts).fill_null(True).to_numpy(zero_copy_only=False)
+    rows = np.flatnonzero(~plain | nul(texts))
     found = np.zeros(len(cells), dtype=bool)
     found[rows] = [_is_garbled(text) for text in texts.take(rows).to_pylist()]
     return pd.Series(found, index=cells.index)
