@@ -23,17 +23,17 @@ SPEC: Mapping[str, tuple[str, str]] = {
     "organizations": (
         "id name description",
         (
-            "alternate_name email website additional_websites year_incorporated legal_status logo uri tax_status tax_id "
-            "parent_organization_id"
+            "alternate_name email website additional_websites year_incorporated legal_status logo uri tax_status "
+            "tax_id parent_organization_id"
         ),
     ),
     "programs": ("id name description", "alternate_name organization_id"),
     "services": (
         "id name status organization_id",
         (
-            "program_id alternate_name description url email interpretation_services application_process fees_description "
-            "accreditations eligibility_description minimum_age maximum_age assured_date assurer_email alert last_modified "
-            "licenses fees wait_time capacities additional_urls"
+            "program_id alternate_name description url email interpretation_services application_process "
+            "fees_description accreditations eligibility_description minimum_age maximum_age assured_date "
+            "assurer_email alert last_modified licenses fees wait_time capacities additional_urls"
         ),
     ),
     "attributes": ("id link_id taxonomy_term_id link_entity", "link_type value label"),
