@@ -21,9 +21,11 @@ def test_a_mended_mapping_gives_what_it_says(tmp_path: Path) -> None:
     assert (book_of(again), again.ledger) == (book_of(first), first.ledger)
     columns = mapping["sheets"]["kaart.csv"]
     columns |= {"Maat": "services.capacity", "Telefoonnummer": "-"}
-    mapping["domains"]["Zingeving"] = "men"
+    mapping["domains"]["Zingeving"] = "Geestelijke gezondheid"
+    mapping["kinds"] = {"koor": "vereniging of club"}
     mended = import_source(path, format="directory", mapping=mapping)
     services = book_of(mended).services
+    assert book_of(mended).organisations["kind"].tolist() == ["other", "association", "other"]
     assert services["capacity"].tolist()[0] == 44
     assert services["domains"].tolist()[1] == "work|men"
     assert told(mended)["column-left-out", "Telefoonnummer"] == (3, (4, 5, 10))

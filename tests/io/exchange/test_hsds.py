@@ -157,6 +157,9 @@ def test_a_mapping_names_columns_and_refuses_unknown_codes(tmp_path: Path) -> No
     assert list(book_of(found).services["name"]) == ["Soep"]
     with pytest.raises(DataError, match="unknown code 'fun'"):
         import_source(tmp_path, format="hsds", mapping={"terms": {"Soep": "fun"}})
+    said = {"kinds": {"charity": "welzijn"}, "terms": {"Soep": "Financiën"}}
+    dutch = import_source(tmp_path, format="hsds", mapping=said)
+    assert (dutch.mapping["kinds"], dutch.mapping["terms"]) == ({"charity": "welfare"}, {"Soep": "fin"})
     with pytest.raises(OptionError, match="choose terms"):
         import_source(tmp_path, format="hsds", mapping={"term": {"Soep": "fin"}})
     refused = import_source(tmp_path, format="hsds", mapping={"columns": {"services": {"Herkomst": "name"}}})

@@ -33,6 +33,7 @@ from netmap.io.exchange.meaning import check_codes, check_name, unused
 from netmap.io.raw import refuse, table_named
 from netmap.locale import LANGUAGES, fold, words
 from netmap.schema import TABLES, headings
+from netmap.schema.cells import lookup
 
 __all__ = ["read", "recognise"]
 
@@ -129,6 +130,8 @@ def _meanings(given: Mapping[str, Any]) -> Meanings:
     meanings |= {name: dict(given[name]) for name in meanings if name in given}
     for name, table, column in _CODED:
         check_codes(name, TABLES[table].by_name[column], meanings[name])
+    codes = lookup("organisation_kind")
+    meanings["kinds"] = {word: codes.get(fold(kind), kind) for word, kind in meanings["kinds"].items()}
     return meanings
 
 

@@ -17,20 +17,21 @@ from netmap.io.exchange.hsds.names import TABLES
 from netmap.io.exchange.meaning import check_name
 from netmap.io.exchange.said import carried
 from netmap.locale import fold
-from netmap.vocabulary import DOMAINS, FUNCTIONS, LISTS
+from netmap.schema.cells import lookup
 
 __all__ = ["NOTHING", "Meaning", "Phrases", "codes_in"]
 
 NOTHING = "-"
 """In the mapping: this term says nothing about domains or functions, and need not be listed."""
 
-_ALLOWED: Mapping[str, frozenset[str]] = {
-    "words": frozenset((*DOMAINS, *FUNCTIONS, NOTHING)),
-    "terms": frozenset((*DOMAINS, *FUNCTIONS, NOTHING)),
-    "kinds": frozenset(LISTS["organisation_kind"].names),
-    "steps": frozenset(LISTS["step"].names),
-    "cost": frozenset(LISTS["cost"].names),
+_LISTS: Mapping[str, tuple[str, ...]] = {
+    "words": ("domain", "function"),
+    "terms": ("domain", "function"),
+    "kinds": ("organisation_kind",),
+    "steps": ("step",),
+    "cost": ("cost",),
 }
+"""Table of the mapping → the lists its codes are from."""
 
 
 @cache
@@ -111,12 +112,8 @@ class Meaning:
         for name in given.get("columns", {}):
             check_name("columns", name, TABLES)
         self.columns: dict[str, dict[str, str]] = {name: carried(one) for name, one in given.get("columns", {}).items()}
-        for name, allowed in _ALLOWED.items():
-            for word, codes in self.tables[name].items():
-                wrong = [code for code in codes_in(codes) if code not in allowed]
-                if wrong:
-                    offer = ", ".join(near(wrong[0], sorted(allowed)) or sorted(allowed))
-                    raise DataError(f"the mapping gives {word!r} the unknown code {wrong[0]!r}. Hint: choose {offer}")
+        for name in _LISTS:
+            self.tables[name] = {word: _in_codes(name, word, codes) for word, codes in self.tables[name].items()}
         self.words, self.kinds, self.cost = (Phrases(self.tables[name]) for name in ("words", "kinds", "cost"))
         self.step = str(self.tables["steps"].get("default", "4"))
         self.steps = Phrases({word: step for word, step in self.tables["steps"].items() if word != "default"})
@@ -149,6 +146,18 @@ class Meaning:
         """All of it, to be written."""
         columns = {table: {**headings.get(table, {}), **self.columns.get(table, {})} for table in headings}
         return {**({"columns": columns} if columns else {}), **self.tables}
+
+
+def _in_codes(table: str, word: str, said: object) -> str:
+    """What a person said that a word means, in codes; words in Dutch or English will do."""
+    known = {NOTHING: NOTHING} if table in ("words", "terms") else {}
+    for one in _LISTS[table]:
+        known |= lookup(one)
+    for code in codes_in(said):
+        if fold(code) not in known:
+            offer = ", ".join(near(code, known) or dict.fromkeys(known.values()))
+            raise DataError(f"the mapping gives {word!r} the unknown code {code!r}. Hint: choose {offer}")
+    return "|".join(known[fold(code)] for code in codes_in(said))
 
 
 def codes_in(codes: object) -> list[str]:
