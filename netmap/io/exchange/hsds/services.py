@@ -24,19 +24,7 @@ __all__ = ["services_of"]
 
 
 def services_of(directory: Directory, links: Links, areas: Texts, meaning: Meaning) -> Frame:
-    """The table of services.
-
-    Parameters
-    ----------
-    directory
-        The tables.
-    links
-        Which services are carried.
-    areas
-        The areas of each.
-    meaning
-        What words mean.
-    """
+    """The table of services, of which the areas are known already."""
     sheet = directory["services"]
     own = {column: take(sheet[column], links.rows) for column in ("application_process", "url", "email", "description")}
     name = take(sheet.named("alternate_name"), links.rows)
