@@ -7,6 +7,7 @@
 :mod:`.archive`          zips and folders, opened with care
 :mod:`.account`          the same, while a file is being read
 :mod:`.letters`          letters that were broken on the way
+:mod:`.csv_columns`      CSV as columns, plain files at once and odd ones with care
 :mod:`.network_canvas`   interviews held with Network Canvas
 :mod:`.egor`             studies of egor, EgoWeb and openeddi
 :mod:`.graph_files`      GraphML, GEXF, Gephi, lists of ties in CSV; Kumu and node-link JSON
