@@ -119,9 +119,9 @@ def _gaps(tables: Mapping[str, pd.DataFrame], names: Mapping[str, str], speech: 
     if rows and (rest := len(fired) - len(told)):
         blocks.append(Paragraph(speech.text("area-rest", n=rest)))
     yield Section(speech.text("report-attention"), tuple(blocks))
-    if not some:
+    if rows and not some:
         yield Section(speech.text("monitor-gaps-areas"), (Paragraph(speech.text("monitor-nothing-shown")),))
-    elif not beside:
+    elif some and not beside:
         heads = _heads(speech, "area-point", "report-area", "area-households-n")
         found = ((rule, area, row[area]) for rule, row in lines.items() for area in areas)
         rows = tuple(
