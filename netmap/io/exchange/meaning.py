@@ -15,7 +15,7 @@ from netmap.errors import OptionError, near
 from netmap.io.exchange.ledger import Entry, Loss
 from netmap.locale import fold
 from netmap.schema import TABLES, Column, RawTable, headings
-from netmap.schema.cells import UnreadableError, reader
+from netmap.schema.cells import UnreadableError, lookup, reader
 from netmap.schema.reading import read_distinct, refused
 from netmap.schema.texts import arrow, nul
 from netmap.vocabulary import LISTS
@@ -109,7 +109,8 @@ def check_codes(where: str, column: Column | None, values: Mapping[str, str]) ->
                 reader(column)(code)
         except UnreadableError:
             codes = LISTS[column.codes].names if column.codes else ()
-            offer = ", ".join(near(code, codes) or codes) or f"a {column.kind}"
+            alike = near(code, codes) or near(code, lookup(column.codes) if column.codes else ())
+            offer = ", ".join(alike or codes) or f"a {column.kind}"
             told = f"the mapping of {where!r} gives {word!r} the meaning {code!r}, which {column.name} cannot hold"
             raise OptionError(f"{told}. Hint: choose {offer}") from None
 

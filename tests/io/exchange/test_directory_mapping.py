@@ -47,6 +47,7 @@ def test_a_mapping_of_one_table_holds_for_the_file_of_next_month(tmp_path: Path)
         ({"domains": {"geld": "finn"}}, "fin"),
         ({"kinds": {"club": "clubs"}}, "Hint: choose"),
         ({"steps": {"other": "7"}}, "3, 4, 5"),
+        ({"kinds": {"koor": "vereniging"}}, "choose vereniging of club"),
     ],
 )
 def test_a_wrong_mapping_is_one_line_with_a_hint(tmp_path: Path, mapping: dict[str, Any], offer: str) -> None:

@@ -156,7 +156,7 @@ def test_a_place_on_the_screen_is_no_circle_without_a_mapping(tmp_path: Path) ->
         ({"node": {}}, "nodes"),
         ({"household": {"roster": "all"}}, "not_asked, partial, confirmed"),
         ({"edges": {"Knows": {"use": "maybe"}}}, "yes, no"),
-        ({"edges": {"Knows": {"quality": "goodish"}}}, "supportive"),
+        ({"edges": {"Knows": {"quality": "xyz"}}}, "supportive"),
         ({"nodes": {"Person": {"variables": {"a": "relation"}, "values": {"a": {"pal": "frend"}}}}}, "friend"),
         ({"nodes": {"Person": {"value": {}}}}, "values"),
     ],
