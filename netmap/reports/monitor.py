@@ -12,9 +12,11 @@ from netmap.casebook import Casebook
 from netmap.locale import Words, words
 from netmap.reports.area_counts import BANDS, CONTACT, NOWHERE, STEPS, AreaCounts
 from netmap.reports.area_words import counted, gap_name, hidden_note, shown
-from netmap.reports.comparison import group_compare
+from netmap.reports.comparison.days import two_days
+from netmap.reports.comparison.group import domain_rows, scored_twice
 from netmap.reports.comparison.group_text import SMALL, share_range
-from netmap.reports.suppression import OTHER, TOTAL, safe_counts, suppress
+from netmap.reports.comparison.scores import CHANGES
+from netmap.reports.suppression import OTHER, TOTAL, safe_counts
 from netmap.reports.text import Block, Bullets, Paragraph, Report, Section, Table
 from netmap.vocabulary import LISTS
 
@@ -42,9 +44,9 @@ def area_monitor(casebook: Casebook, *, before: date | None = None, lang: str = 
     -------
     Report
         Contact, points of attention, scores, scores then and now (with Wilson's interval), the heaviest help now and
-        what became of referrals. A household counts once in every table. Groups of fewer than ten households are
-        hidden, and so much beside them that no total gives them back; areas with fewer than ten stand together, and a
-    share is shown only when ten people or more are behind it.
+        what became of referrals. A household counts once in every table but those of people and referrals. Groups of
+        fewer than ten households are hidden, and so much beside them that no total gives them back; areas with fewer
+        than ten stand together, and a share is shown only when ten households or more are behind it.
 
     Raises
     ------
@@ -67,7 +69,7 @@ def area_monitor(casebook: Casebook, *, before: date | None = None, lang: str = 
     sections: list[Section] = [_summary(counts, day, speech)]
     if counts.enough:
         first = before or day - _YEAR
-        changes = group_compare(casebook, before=first, after=day, lang=lang).facts["domains"]
+        changes = scored_twice(*two_days(casebook, before=first, after=day))[1]
         sections += [
             _contact(counts, names, speech),
             *_gaps(counts.gaps(), names, speech),
@@ -141,11 +143,11 @@ def _scores(counts: AreaCounts, speech: Words) -> Section:
     return Section(speech.text("report-scores"), (Paragraph(speech.text("area-scores-why")), Table(heads, rows)))
 
 
-def _changes(rows: list[dict[str, Any]], before: date, after: date, speech: Words) -> Section:
+def _changes(changes: pd.DataFrame, before: date, after: date, speech: Words) -> Section:
     """The scores on two days, with what a comparison cannot say; no means, because a mean tells who changed."""
     notes = _heads(speech, "compare-no-control", "compare-regression")
     blocks: list[Block] = [Paragraph(speech.text("compare-days", before=before, after=after)), Bullets(notes)]
-    if rows:
+    if rows := domain_rows(changes):
         heads = _heads(
             speech,
             "report-domain",
@@ -155,24 +157,23 @@ def _changes(rows: list[dict[str, Any]], before: date, after: date, speech: Word
             "compare-group-chance",
         )
         why = Paragraph(speech.text("compare-group-domains-why"))
-        blocks += [why, Table(heads, tuple(_change(row, speech) for row in rows))]
+        blocks += [why, Table(heads, tuple(_change(row, changes, speech) for row in rows))]
     return Section(speech.text("monitor-changes"), tuple(blocks))
 
 
-def _change(row: dict[str, Any], speech: Words) -> tuple[str, ...]:
-    """A domain without a share of so few people that the count behind it is small, or tells one that is.
+def _change(row: dict[str, Any], changes: pd.DataFrame, speech: Words) -> tuple[str, ...]:
+    """A domain without a share of so few households that the count behind it is small, or tells one that is.
 
     Whether it can be chance follows from both shares, so it is told only with both.
     """
-    few, name, sides = speech.text("area-hidden"), speech.code("domain", row["domain"]), ("improved", "worsened")
+    few, domain = speech.text("area-hidden"), row["domain"]
     if row["n"] is None:
-        return (name, *[few] * 4)
-    counts = {side: round(row[side]["share"] * row["n"]) for side in sides}
-    line = pd.DataFrame({**counts, "stable": row["n"] - sum(counts.values())}, index=["n"])
-    told = suppress(line, rows_known=True).loc["n"].notna()
+        return (speech.code("domain", domain), *[few] * 4)
+    here = changes[changes["domain"] == domain]
+    told = safe_counts(here, "domain", "change", order=([domain], CHANGES), rows_known=True).loc[domain].notna()
+    shares = (share_range(row[side], speech) if told[side] else few for side in ("improved", "worsened"))
     chance = speech.text(f"compare-group-chance-{'small' if row['p_holm'] < SMALL else 'large'}")
-    shares = (share_range(row[side], speech) if told[side] else few for side in sides)
-    return (name, str(row["n"]), *shares, chance if told.all() else few)
+    return (speech.code("domain", domain), str(row["n"]), *shares, chance if told.all() else few)
 
 
 def _steps(counts: AreaCounts, names: Mapping[str, str], speech: Words) -> Section:

@@ -93,6 +93,20 @@ def test_shares_then_and_now_need_ten_people_behind_them() -> None:
     assert told[-1] == HIDDEN  # chance follows from both shares
 
 
+def test_many_people_of_few_households_are_few() -> None:
+    people = [f"{one}-{n}" for one in HOMES for n in range(3)]
+    days = {"2026-01-01": lambda one: 3, "2026-12-01": lambda one: 5 if one < "A08" else 3}
+    needs = [
+        {"household_id": one.split("-")[0], "person_id": one, "domain": "fin", "score": score(one), "observed_on": day}
+        for day, score in days.items()
+        for one in people
+    ]
+    rows = [{"person_id": one, "household_id": one.split("-")[0], "role": "resident"} for one in people]
+    book = areas_of({}).merge(nm.Casebook.from_tables({"people": rows, "needs": needs}))
+    report = nm.area_monitor(book, before=date(2026, 6, 1))
+    assert table_of(report, "Zelfredzaamheid toen en nu")[0][:3] == ["Financiën", "150", HIDDEN]  # 24 people, 8 homes
+
+
 def test_help_counts_once_at_its_heaviest_and_referrals_by_households() -> None:
     services = [
         {"service_id": f"S{step}", "organisation_id": "O", "name": f"S{step}", "step": step} for step in (3, 4, 5)

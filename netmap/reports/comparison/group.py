@@ -20,7 +20,7 @@ from netmap.reports.suppression import LEAST
 from netmap.strength import strength_change
 from netmap.vocabulary import DOMAINS
 
-__all__ = ["group_compare"]
+__all__ = ["domain_rows", "group_compare", "scored_twice"]
 
 _TURNS = {"opened": (-1, 1), "closed": (1, -1), "seen": (0, 1), "unsure": (1, 0)}
 
@@ -61,11 +61,8 @@ def group_compare(casebook: Casebook, *, before: date, after: date, lang: str = 
     :func:`netmap.area_monitor`. There is no control group, and who starts low tends to rise.
     """
     then, now = two_days(casebook, before=before, after=after)
-    ids = pd.Index(now.household_ids, dtype="str", name="household_id")
-    ids = ids[recorded(then, ids) & recorded(now, ids)]
-    changes = score_changes(then, now)
-    changes = changes[changes["change"].notna() & changes["household_id"].isin(ids)]
-    domains = _domains(changes)
+    ids, changes = scored_twice(then, now)
+    domains = domain_rows(changes)
     shown = changes[changes["domain"].isin([row["domain"] for row in domains if row["n"] is not None])]
     facts: dict[str, Any] = {
         "before": before.isoformat(),
@@ -78,6 +75,14 @@ def group_compare(casebook: Casebook, *, before: date, after: date, lang: str = 
         "gaps": _gaps(gap_states(then).reindex(ids, fill_value=0), gap_states(now).reindex(ids, fill_value=0)),
     }
     return Comparison(facts, group_text(facts, words(lang)))
+
+
+def scored_twice(then: Casebook, now: Casebook) -> tuple[pd.Index, pd.DataFrame]:
+    """The households recorded on both days, and what became of every score that was given again."""
+    ids = pd.Index(now.household_ids, dtype="str", name="household_id")
+    ids = ids[recorded(then, ids) & recorded(now, ids)]
+    changes = score_changes(then, now)
+    return ids, changes[changes["change"].notna() & changes["household_id"].isin(ids)]
 
 
 def _count(n: int) -> int | None:
@@ -96,7 +101,7 @@ def _split(rows: pd.DataFrame) -> dict[str, Any]:
     return {"n": len(rows)} | {name: _share(count, len(rows)) for name, count in counts.items()}
 
 
-def _domains(changes: pd.DataFrame) -> list[dict[str, Any]]:
+def domain_rows(changes: pd.DataFrame) -> list[dict[str, Any]]:
     """Every domain that was scored twice; only those of enough households have numbers."""
     found: list[dict[str, Any]] = []
     for domain in DOMAINS:
