@@ -184,7 +184,7 @@ def unfit(raw: RawTable) -> Mapping[str, npt.NDArray[np.bool_]]:
     Parameters
     ----------
     raw
-        Every row with its key, since rows in which nothing is written are no rows.
+        With headings that its table knows.
 
     Returns
     -------
