@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from netmap.io.csv_text import decode, records
+from netmap.io.csv_text import decode, records, told
 from netmap.io.raw import load, refuse
 from netmap.io.workbook import read_sheets
 from netmap.locale import LANGUAGES, fold, words
@@ -51,7 +51,7 @@ def read_attendance(path: str | os.PathLike[str]) -> pd.DataFrame:
     if Path(source).suffix.lower() in (".xlsx", ".xlsm"):
         sheets: Sequence[Records] = [cells for _, cells in read_sheets(Path(source), source)]
     else:
-        sheets = [records(decode(load(Path(source), source), source), source)]
+        sheets = [records(told(decode(load(Path(source), source), source)), source)]
     for cells in sheets:
         for at, record in enumerate(cells[:_TITLE_ROWS]):
             places = _places(record)

@@ -9,7 +9,7 @@ import re
 
 from netmap.io.raw import refuse
 
-__all__ = ["decode", "records", "separator_of"]
+__all__ = ["decode", "records", "separator_of", "told"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -18,6 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SEPARATORS = ",;\t"
+_UNLIKELY_LAST = ";\t,"  # a comma stands in sentences too
+_TOP = 30
 _BINARY = re.compile(r"[\x01-\x08\x0e-\x1f]")
 _EXCEL_LINE = re.compile(r"\A\"?sep=([,;\t])\"?\r?\n", re.IGNORECASE)
 
@@ -127,3 +129,17 @@ def separator_of(text: str) -> str:
             return 0
 
     return max(_SEPARATORS, key=cells)
+
+
+def told(text: str) -> str:
+    r"""A text with its separator told on top, for files with titles: those hold none, and the first row decides.
+
+    Examples
+    --------
+    >>> told("Presentielijst, mei\nDatum;Naam\n")[:5], told("sep=,\na,b")[:5]
+    ('sep=;', 'sep=,')
+    """
+    if text.lower().lstrip('"').startswith("sep="):
+        return text
+    top = "".join(text.splitlines(keepends=True)[:_TOP])
+    return f"sep={max(_UNLIKELY_LAST, key=top.count)}\n{text}"

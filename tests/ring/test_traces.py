@@ -272,7 +272,8 @@ def test_a_list_without_such_headings_is_refused(tmp_path: Path, text: str) -> N
 def test_a_list_with_a_column_for_every_day_is_read(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text(
-        "Aanwezig;;;\nOrganisatie;Wijk;3-3-2026;7-4-2026\nA;Oost;x;ja\nB;West;X;afwezig\nC;Oost;;laat\n", "utf-8"
+        "In mei, juni\nOrganisatie;Wijk;3-3-2026;7-4-2026\nA;Oost;x;ja\nB;West;X;afwezig\nC;Oost;;laat\n",
+        "utf-8",
     )
     found = nm.read_attendance(path)
     assert found["row"].tolist() == [3, 3, 4, 5]

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from netmap.io.csv_text import decode, records
+from netmap.io.csv_text import decode, records, told
 from netmap.io.exchange.csv_cells import freed
 from netmap.io.raw import load
 from netmap.io.workbook import read_sheets
@@ -23,8 +23,6 @@ _TOP = 30
 """In how many rows from the top the headings are looked for."""
 
 _CUT = re.compile(r"-\s*\n\s*(?=[a-z])")
-
-_SEPARATORS = ";\t,"  # a comma stands in sentences too, so it comes last
 
 Cells = Sequence[Sequence[object]]
 
@@ -62,16 +60,8 @@ def open_sheets(path: Path) -> list[tuple[str, Cells]]:
     source = str(path)
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         return [(name, cells) for name, cells in read_sheets(path, source) if cells]
-    lines = records(_told(decode(load(path, source), source)), source)
+    lines = records(told(decode(load(path, source), source)), source)
     return [(path.name, [[freed(cell) for cell in line] for line in lines])]
-
-
-def _told(text: str) -> str:
-    """The text with its separator told on top: a title row holds none, and the reader looks at the first row only."""
-    if text.lower().lstrip('"').startswith("sep="):
-        return text
-    top = "".join(text.splitlines(keepends=True)[:_TOP])
-    return f"sep={max(_SEPARATORS, key=top.count)}\n{text}"
 
 
 def cut(place: str, cells: Cells, points: Callable[[str], int]) -> Sheet:
