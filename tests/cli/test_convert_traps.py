@@ -155,7 +155,7 @@ BROKEN: Mapping[str, tuple[str, str]] = {
 """Format → a file and a name in it."""
 
 
-@pytest.mark.parametrize("wrong", ["FranÃ§oise", "Zo\ufffd", "A\0ns"])
+@pytest.mark.parametrize("wrong", ["FranÃ§oise", "Zo\ufffd", "A\0ns", "\0"])
 @pytest.mark.parametrize("format", SOURCES)
 def test_broken_letters_are_told_and_no_file_of_ours_breaks(format: str, wrong: str, tmp_path: Path, run: Run) -> None:
     part, name = BROKEN[format]
@@ -174,7 +174,7 @@ def test_broken_letters_are_told_and_no_file_of_ours_breaks(format: str, wrong: 
 @pytest.mark.parametrize("format", SOURCES)
 def test_every_ledger_adds_up_and_is_json(format: str, tmp_path: Path, run: Run) -> None:
     source = put(tmp_path / "in", format)
-    targets = {"json": "out.json", "egor": "e", "network-canvas": "n.zip", "hsds": "h", "graphml": "g", "gephi": "k"}
+    targets = {"egor": "e", "network-canvas": "n.zip", "hsds": "h", "graphml": "g"}
     for to, name in targets.items():
         result = run("convert", source, tmp_path / name, "--from", format, "--to", to, "--format", "json")
         assert result.code in (0, 1), result.err

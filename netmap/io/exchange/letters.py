@@ -17,6 +17,7 @@ from netmap.schema.texts import arrow, nul
 __all__ = ["looked_over"]
 
 _NUL = "\0"
+_UNKNOWN = "\ufffd"  # where nothing else stood
 
 
 def looked_over(tables: Sequence[RawTable], ledger: Ledger) -> tuple[tuple[RawTable, ...], Ledger]:
@@ -61,7 +62,7 @@ def _without_nul(raw: RawTable) -> tuple[RawTable, list[Loss]]:
         if at.any():
             losses += _loss(raw, name, at)
             clean = cells[at].str.replace(_NUL, "", regex=False).astype(object)
-            frame = frame.assign(**{name: frame[name].astype(object).mask(at, clean.where(clean != "", None))})
+            frame = frame.assign(**{name: frame[name].astype(object).mask(at, clean.where(clean != "", _UNKNOWN))})
     return (replace(raw, frame=frame), losses) if losses else (raw, [])
 
 

@@ -169,7 +169,7 @@ def test_a_whole_neighbourhood_keeps_the_rules(parkwijk: Casebook, tmp_path: Pat
     assert all(entry.read == entry.written + entry.merged + entry.dropped for entry in ledger.entries)
 
 
-@settings(max_examples=8, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=4, phases=(Phase.explicit, Phase.generate))
 @given(rings())
 def test_any_ring_keeps_the_rules(tmp_path_factory: pytest.TempPathFactory, book: Casebook) -> None:
     place = tmp_path_factory.mktemp("hsds") / "out"

@@ -61,7 +61,9 @@ class _Account(Account):
 
     def __init__(self, part: Part | None) -> None:
         nothing = pd.DataFrame({key: pd.Series(dtype=object) for key in KEYS})
-        super().__init__(part.place if part else "", part.frame if part else nothing)
+        frame = part.frame if part else nothing
+        frame = frame if EGO in frame else frame.assign(**{EGO: None})  # ties of nobody
+        super().__init__(part.place if part else "", frame)
         if part:
             self.read, self.losses = part.read, list(part.losses)
 
