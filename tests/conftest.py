@@ -19,8 +19,7 @@ SHARED = ROOT.parent / "shared" / "data"
 
 @pytest.fixture(scope="session")
 def parkwijk() -> nm.Casebook:
-    """The example neighbourhood on its newest day, looked up once for all tests."""
-    return nm.load_example("parkwijk").snapshot()
+    return nm.load_example("parkwijk")
 
 
 @pytest.fixture(scope="session")
