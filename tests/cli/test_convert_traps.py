@@ -184,7 +184,7 @@ def test_every_ledger_adds_up_and_is_json(format: str, tmp_path: Path, run: Run)
                 assert entry["dropped"] <= sum(loss["count"] for loss in entry["losses"]), (to, entry)
 
 
-@pytest.mark.parametrize("format", ["network-canvas", "egor", "directory"])
+@pytest.mark.parametrize("format", ["network-canvas", "egor", "hsds", "directory"])
 def test_files_that_were_pasted_together(format: str, tmp_path: Path, run: Run) -> None:
     texts = {name.split(".", 1)[0]: text for name, text in SOURCES[format].items()}
     again = {name: text + "\n" + text.split("\n", 1)[0] + "\n" for name, text in texts.items()}

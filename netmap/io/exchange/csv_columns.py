@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -62,7 +62,17 @@ def columns_of(data: bytes, source: str) -> Columns:
     >>> columns_of(b"id,naam\n1,Ans\n2\n", "a.csv").cells[1].to_pylist()
     ['Ans', '']
     """
-    return _quick(data) or _careful(data, source)
+    return _once(_quick(data) or _careful(data, source))
+
+
+def _once(file: Columns) -> Columns:
+    """Without the rows that are the heading again, where somebody put files below each other."""
+    again = np.full(len(file.rows), bool(file.heading))
+    for word, column in zip(file.heading, file.cells, strict=True):
+        if not again.any():
+            return file
+        again &= pc.equal(pc.utf8_trim_whitespace(column), word).to_numpy(zero_copy_only=False)
+    return replace(file, cells=[column.filter(pa.array(~again)) for column in file.cells], rows=file.rows[~again])
 
 
 def _quick(data: bytes) -> Columns | None:

@@ -155,7 +155,7 @@ OHANA: Counts = {
     "locations.csv › languages, services.csv › languages": (32, 0, 31, 1),
     "oe.json": (0, 0, 0, 0),
     "organizations.csv": (8, 8, 0, 0),
-    "phones.csv": (54, 0, 26, 28),
+    "phones.csv": (54, 0, 29, 25),
     "programs.csv": (1, 0, 0, 1),
     "regular_schedules.csv": (11, 0, 11, 0),
     "services.csv": (23, 23, 0, 0),
@@ -173,6 +173,7 @@ def test_every_row_of_ohana(tmp_path: Path, shared_data: Find) -> None:
     assert services["status"].value_counts().to_dict() == {"active": 21, "inactive": 2}
     assert services.at["1", "wait_days"] == 0
     assert services.at["2", "languages"] == "zh|tl|it|es"
+    assert "703-555-1212 ext. 123" in services.at["22", "how_to_apply"]  # the number of its contact
     assert services.at["4", "cost"] == "income_dependent"
     assert "\nOlder adults age 55 or over" in services.at["1", "description"]
     assert services.at["22", "areas"] == "Alameda County|San Mateo County"

@@ -173,7 +173,8 @@ def _json_sheet(table: str, place: str, objects: Sequence[Mapping[str, Any]]) ->
         cells: dict[str, Any] = {}
         for key, value in one.items():
             column = column_of(table, key)
-            cells[column] = f"{cells[column]}\n{value}" if column in cells else value
+            before = cells.get(column, value)
+            cells[column] = value if before == value else f"{before}\n{value}"
         same = known.setdefault(str(cells.get("id")), [])
         fits = next((row for row in same if all(row.get(key, value) == value for key, value in cells.items())), None)
         if fits is not None and cells.get("id"):

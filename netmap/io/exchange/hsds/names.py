@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 __all__ = [
+    "BELONGS",
     "CARRIED",
     "INLINE",
     "LINKS",
@@ -155,7 +156,10 @@ _LISTED = ("service_areas", "languages", "attributes")
 _BREAK = {"service_areas": re.compile(r"\s*;\s*"), "attributes": re.compile(r"\s*;\s*")}
 _COMMA = re.compile(r"\s*,\s*(?![^()]*\))")  # not a comma inside brackets
 
-_KEYS = ("id", "service_id", "organization_id", "location_id", "service_at_location_id", "contact_id", "phone_id")
+BELONGS = ("service_id", "organization_id", "location_id", "service_at_location_id")
+"""How a row says what it belongs to."""
+
+_KEYS = ("id", *BELONGS, "contact_id", "phone_id")
 CARRIED: Mapping[str, tuple[str, ...]] = {
     "organizations": ("id", "name", "description", "email", "website"),
     "services": (
@@ -186,7 +190,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "service_areas": (*_KEYS, "name", "extent", "extent_type", "uri", "description"),
     "service_capacity": (*_KEYS, "unit_id", "unit", "available", "updated"),
     "units": ("id", "name"),
-    "attributes": (*_KEYS, "link_id", "link_entity", "link_type", "taxonomy_term_id"),
+    "attributes": ("id", "link_id", "link_entity", "link_type", "taxonomy_term_id"),
     "taxonomy_terms": ("id", "name", "parent_id", "parent_name", "taxonomy", "taxonomy_id"),
     "taxonomies": ("id", "name", "description"),
     "organization_identifiers": (*_KEYS, "identifier", "identifier_type", "identifier_scheme"),

@@ -64,14 +64,9 @@ def organisations_of(directory: Directory, seats: Seats, ids: Texts, meaning: Me
 
 
 def _owners(directory: Directory, seats: Seats, table: str) -> Texts:
-    """The organisation that each row of a table belongs to: itself, through its contact or through its location."""
-    sheet, contacts = directory[table], directory["contacts"]
-    location = take(seats.organisation, find(sheet["location_id"], seats.ids))
-    if table == "contacts":
-        return above(sheet[_LINK], location)
-    of = _owners(directory, seats, "contacts")
-    contact = find(sheet["contact_id"], only(filled(of), contacts["id"]))
-    return above(sheet[_LINK], take(of, contact), location)
+    """The organisation that each row of a table belongs to: itself or through its location."""
+    sheet = directory[table]
+    return above(sheet[_LINK], take(seats.organisation, find(sheet["location_id"], seats.ids)))
 
 
 def _firsts(directory: Directory, seats: Seats, table: str, ids: Texts, text: Texts) -> Texts:
@@ -88,7 +83,13 @@ def _phones(directory: Directory, seats: Seats, ids: Texts) -> Texts:
     sheet = directory["phones"]
     sheet.drop("empty-row", ~filled(sheet["number"]))
     sheet.drop("fax", same(each(sheet["type"], str.casefold), "fax"))
-    return _firsts(directory, seats, "phones", ids, together([sheet["number"], sheet["extension"]], " ext. "))
+    return _firsts(directory, seats, "phones", ids, _number(directory))
+
+
+def _number(directory: Directory) -> Texts:
+    """Every telephone number with its extension."""
+    sheet = directory["phones"]
+    return only(filled(sheet["number"]), together([sheet["number"], sheet["extension"]], " ext. "))
 
 
 def _person(directory: Directory) -> Texts:
@@ -111,7 +112,7 @@ def _register(directory: Directory, ids: Texts) -> Texts:
 
 def reach_of(directory: Directory, links: Links) -> Texts:
     """Telephone numbers and contacts of services, their own or else of their place: they say how to apply."""
-    phones = _reach(directory, links, "phones", "several-phones", directory["phones"]["number"])
+    phones = _reach(directory, links, "phones", "several-phones", _number(directory))
     contacts = _reach(directory, links, "contacts", "several-contacts", _person(directory))
     services, told = zip(phones, contacts, strict=True)
     return gathered(np.concatenate(services), pa.concat_arrays(told), len(links), ", ")

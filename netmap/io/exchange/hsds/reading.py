@@ -12,7 +12,7 @@ import pyarrow as pa
 from netmap.io.exchange.formats import Import
 from netmap.io.exchange.hsds.directory import read_directory
 from netmap.io.exchange.hsds.links import Links, known_organisations
-from netmap.io.exchange.hsds.names import CARRIED
+from netmap.io.exchange.hsds.names import BELONGS, CARRIED
 from netmap.io.exchange.hsds.organisations import organisations_of
 from netmap.io.exchange.hsds.places import places_of
 from netmap.io.exchange.hsds.seats import seats_of
@@ -42,6 +42,7 @@ def read_tables(path: Path, format: str, mapping: Mapping[str, Any] | None) -> I
     """
     meaning = Meaning(mapping)
     directory = read_directory(path, meaning.columns)
+    directory["phones"].borrow(directory["contacts"], "contact_id", BELONGS)
     seats = seats_of(directory)
     known = known_organisations(directory)
     links = Links(directory, seats, known)

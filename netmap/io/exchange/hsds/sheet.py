@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from netmap.io.exchange.hsds.columns import Mask, Texts, above, filled, nothing
+from netmap.io.exchange.hsds.columns import Mask, Texts, above, filled, find, nothing, take
 from netmap.io.exchange.hsds.names import CARRIED
 from netmap.io.exchange.ledger import Entry, Loss
 from netmap.io.exchange.meaning import FIRST_ROWS, losses_of_counts
@@ -89,6 +89,12 @@ class Sheet:
         """Something was changed in some rows without losing anything."""
         if at.any():
             self.notes.append(Loss(reason=reason, count=int(at.sum()), what=what))
+
+    def borrow(self, other: Sheet, link: str, columns: Iterable[str]) -> None:
+        """Rows that point to a row of another table belong to what that belongs to, where they do not say it."""
+        at = find(self[link], other["id"])
+        if (at >= 0).any():
+            self.columns = {**self.columns, **{name: above(self[name], take(other[name], at)) for name in columns}}
 
     def unique(self) -> None:
         """Leave out rows without an id, and those whose id another row has."""

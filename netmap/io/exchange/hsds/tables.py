@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.csv_columns import columns_of
-from netmap.io.exchange.hsds.columns import Texts, each, filled, mask, spread, take, texts, together
+from netmap.io.exchange.hsds.columns import Texts, each, filled, mask, only, same, spread, take, texts, together
 from netmap.io.exchange.hsds.names import INLINE, LINKS, WITHOUT_ID, bare, column_of, split_cells
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.ledger import Loss
@@ -37,14 +37,12 @@ def sheets_of(table: str, name: str, data: bytes, given: Mapping[str, str], chan
     file = columns_of(data, name)
     heading = file.heading
     cells = [clean(column) for column in file.cells]
-    named = {at: given.get(word) or column_of(table, word) for at, word in enumerate(heading) if word}
-    if "id" not in named.values():
-        named = {at: "id" if column == WITHOUT_ID.get(table) else column for at, column in named.items()}
+    named = _named(table, heading, given)
     inline = {at: INLINE.get(table, {}).get(bare(heading[at])) for at in named}
     named = {at: column for at, column in named.items() if inline[at] is None or heading[at] in given}
     changed |= {heading[at]: column for at, column in named.items() if column != bare(heading[at])}
     columns = {
-        column: together([cells[at] for at, one in named.items() if one == column], "\n")
+        column: _joined([cells[at] for at, one in named.items() if one == column])
         for column in dict.fromkeys(named.values())
     }
     if table == "addresses" and "address_type" not in columns:
@@ -60,10 +58,27 @@ def sheets_of(table: str, name: str, data: bytes, given: Mapping[str, str], chan
         yield from _inline(sheet, link, heading[next(iter(group))], {column: cells[at] for at, column in group.items()})
 
 
+def _named(table: str, heading: Sequence[str], given: Mapping[str, str]) -> dict[int, str]:
+    """The column that each heading names, by its place."""
+    named = {at: given.get(word) or column_of(table, word) for at, word in enumerate(heading) if word}
+    if "id" in map(bare, heading):  # what is the id in other files is something else here
+        others = [at for at, column in named.items() if column == "id" and heading[at] not in given]
+        return named | {at: bare(heading[at]) for at in others}
+    if "id" in named.values():
+        return named
+    return {at: "id" if column == WITHOUT_ID.get(table) else column for at, column in named.items()}
+
+
 def clean(cells: pa.Array) -> Texts:
     """A column of texts; blank cells are missing, guarded ones freed."""
     found = written(cells, trim=True)
     return each(found, freed) if mask(pc.starts_with(found, "'")).any() else found
+
+
+def _joined(columns: Sequence[Texts]) -> Texts:
+    """Columns of one meaning below each other in a cell; what the first says already is not said again."""
+    head, *others = columns
+    return together([head, *(only(~same(cells, head), cells) for cells in others)], "\n")
 
 
 def _groups(moved: Mapping[int, tuple[str, str]]) -> Iterable[tuple[str, Mapping[int, str]]]:
