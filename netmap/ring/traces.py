@@ -38,7 +38,7 @@ class Traces:
         ``source target kind count first_day last_day level``, the highest count first. ``level`` is what the
         organisations say themselves; NaN = nobody named the tie.
     names
-        Id → name of every organisation.
+        Id → name of every organisation; the id where no name is known on that day.
     unknown_referrals
         How many referrals could not be placed: the organisation at one of both ends is not known.
     unknown_rows
@@ -108,11 +108,12 @@ def ring_traces(casebook: Casebook, *, attendance: pd.DataFrame | None = None, l
     ties = _with_levels(pd.concat(parts, ignore_index=True), casebook)
     ties = ties[ties["count"] >= least].sort_values(["count", "kind", *_PAIR], ascending=[False, True, True, True])
     known = ring_organisations(casebook)["name"]
-    names = {str(one): str(one) if pd.isna(name) else str(name) for one, name in known.items()}
+    named = pd.concat([ties["source"], ties["target"], known.index.to_series()]).unique()
+    known = known.dropna()
     return Traces(
         as_of=casebook.day or date.today(),
         ties=ties[list(_COLUMNS)].reset_index(drop=True),
-        names=names,
+        names={str(one): str(known.get(one, one)) for one in sorted(named)},
         unknown_referrals=lost,
         unknown_rows=rows,
     )

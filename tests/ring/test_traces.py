@@ -216,6 +216,12 @@ def test_the_ring_report_names_them_as_far_as_they_work_here() -> None:
     assert "Sporen zonder genoemde band" not in {part.title for part in nm.ring_text(ring_of([("A", "B")])).sections}
 
 
+def test_an_organisation_that_is_not_known_yet_goes_by_its_id() -> None:
+    early = nm.load_example("parkwijk").as_of(date(2025, 3, 1))  # before anybody wrote down who the team is
+    assert nm.ring_traces(early).names["wijkteam-parkwijk"] == "wijkteam-parkwijk"
+    assert "wijkteam-parkwijk" in nm.ring_text(early).as_text(80)
+
+
 def test_what_happened_less_often_can_be_left_out() -> None:
     seats = _list([(m, None, one, None) for m, ones in {"M": "AB", "N": "ABC"}.items() for one in ones])
     book = ring_of(others="ABC")
