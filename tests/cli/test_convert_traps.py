@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -124,24 +125,24 @@ def test_a_folder_for_a_file_a_file_for_a_folder_and_nothing_at_all(format: str,
 
 @pytest.mark.skipif(not hasattr(os, "seteuid"), reason="users have no rights here")
 @pytest.mark.parametrize("format", SOURCES)
-def test_a_file_that_may_not_be_read(format: str, tmp_path: Path, run: Run) -> None:
-    source = put(tmp_path / "in", format)
-    locked = source if source.is_file() else source / next(iter(SOURCES[format]))
-    locked.chmod(0)
-    refused(run, "missing", tmp_path / "out.json", "--from", format)  # what is imported late is there now
-    user, root = os.geteuid(), 0
-    if user == root:
-        tmp_path.parent.parent.chmod(0o711)
-        tmp_path.parent.chmod(0o711)
-        tmp_path.chmod(0o777)
-        os.seteuid(65534)
-    try:
-        said = refused(run, source, tmp_path / "out.json", "--from", format)
-        refused(run, source, tmp_path / "out.json")
-    finally:
-        os.seteuid(user)
-    assert "cannot be opened" in said
-    assert not (tmp_path / "out.json").exists()
+def test_a_file_that_may_not_be_read(format: str, run: Run) -> None:
+    with tempfile.TemporaryDirectory() as folder:  # unlike the folders of tests, open to the user below
+        place = Path(folder)
+        place.chmod(0o777)
+        source = put(place / "in", format)
+        locked = source if source.is_file() else source / next(iter(SOURCES[format]))
+        locked.chmod(0)
+        refused(run, "missing", place / "out.json", "--from", format)  # what is imported late is there now
+        user, root, nobody = os.geteuid(), 0, 65534
+        if user == root:
+            os.seteuid(nobody)
+        try:
+            said = refused(run, source, place / "out.json", "--from", format)
+            refused(run, source, place / "out.json")
+        finally:
+            os.seteuid(user)
+        assert "cannot be opened" in said
+        assert not (place / "out.json").exists()
 
 
 BROKEN: Mapping[str, tuple[str, str]] = {
