@@ -150,11 +150,7 @@ def decide(
     OptionError
         For another decision, an empty reason or an option out of range.
     """
-    if decision not in CHOICES:
-        offer = ", ".join(near(decision, CHOICES) or CHOICES)
-        raise OptionError(f"unknown decision {decision!r}. Hint: choose one of {offer}")
-    if not reason.strip():
-        raise OptionError("a decision needs a reason. Hint: a few words are enough; leave out names")
+    _check(decision, reason)
     book = casebook.snapshot()
     step = _step(book, household, candidate)
     asked: dict[str, Any] = {"gap": gap, "top": top, "max_wait": max_wait, "strict_steps": strict_steps, "text": text}
@@ -178,6 +174,14 @@ def decide(
         rules=rules_versions(),
         model=learned,
     )
+
+
+def _check(decision: str, reason: str) -> None:
+    if decision not in CHOICES:
+        offer = ", ".join(near(decision, CHOICES) or CHOICES)
+        raise OptionError(f"unknown decision {decision!r}. Hint: choose one of {offer}")
+    if not reason.strip():
+        raise OptionError("a decision needs a reason. Hint: a few words are enough; leave out names")
 
 
 def _step(book: Casebook, household: str, candidate: str) -> int:

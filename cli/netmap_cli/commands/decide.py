@@ -74,16 +74,10 @@ def decide(
             "Hint: netmap decide --help"
         )
     *rest, candidate = arguments or []
-    options: dict[str, Any] = {
-        "gap": gap,
-        "top": top,
-        "max_wait": max_wait,
-        "strict_steps": strict_steps,
-        "text": not no_text,
-    }
-    learned = None if model is None else nm.read_model(model)
+    options: dict[str, Any] = {"gap": gap, "top": top, "max_wait": max_wait, "strict_steps": strict_steps}
+    options |= {"text": not no_text, "model": None if model is None else nm.read_model(model)}
     case = open_case(rest, as_of, need_household=True)
-    decision = nm.decide(case.casebook, str(case.household), candidate, chosen[0], reason, model=learned, **options)
+    decision = nm.decide(case.casebook, str(case.household), candidate, chosen[0], reason, **options)
     nm.append_decision(decision, out)
     _show(decision, form, lang.value)
     say(f"netmap: added a line to {out}")

@@ -18,6 +18,7 @@ from netmap.schema import parse
 from tests.strategies import casebooks
 
 Row = dict[str, Any]
+OF_PAIR = ("household_id", "source", "target", "weight")
 OF_TIE = ("circle", "frequency", "quality", "gives", "receives", "ended_on")
 
 
@@ -61,9 +62,7 @@ def expected(book: Casebook) -> tuple[list[Row], list[Row], list[Row], Counter[t
         if tie["source"] in alters and tie["target"] in alters:
             lost.update(("not-in-format", name) for name in OF_TIE if name in tie)
             if tie.get("weight") != 0:
-                found.append(
-                    {name: tie[name] for name in ("household_id", "source", "target", "weight") if name in tie}
-                )
+                found.append({name: tie[name] for name in OF_PAIR if name in tie})
             lost["no-tie", ""] += tie.get("weight") == 0
         elif ego.get(tie["household_id"]) not in (tie["source"], tie["target"]):
             lost["not-tied", ""] += 1
@@ -71,11 +70,9 @@ def expected(book: Casebook) -> tuple[list[Row], list[Row], list[Row], Counter[t
     known = {*ego.values(), *alters}
     lost["not-tied", ""] += sum(row["person_id"] not in known for row in people)
     lost["not-in-format", "observed_on"] += sum("observed_on" in row for row in people)
-    kept_people = [
-        {name: cell for name, cell in row.items() if name != "observed_on"}
-        for row in people
-        if row["person_id"] in known
-    ]
+    kept_people = [{**row} for row in people if row["person_id"] in known]
+    for row in kept_people:
+        row.pop("observed_on", None)
     homes = {row["household_id"]: row for row in rows(book, "households")}
     everywhere = {home: homes.get(home, {"household_id": home}) for home in book.household_ids}
     alone = set(everywhere) - set(ego)
