@@ -26,6 +26,15 @@ def test_a_ledger_shows_the_guess_and_what_was_lost(run: Run, tmp_path: Path) ->
     assert "2 things not carried" in done.err
 
 
+def test_a_list_that_nobody_knows_can_be_said_to_be_one(run: Run, tmp_path: Path) -> None:
+    source = tmp_path / "regio.csv"
+    source.write_text("\ufeffGemeente;GGD's\nVoorbeeldstad;GGD Verzinsel\n", encoding="utf-8")
+    unknown = run("convert", source, tmp_path / "regio.json")
+    assert (unknown.code, "Hint: say it with --from" in unknown.err) == (2, True)
+    assert run("convert", source, tmp_path / "regio.json", "--from", "directory").code == 0
+    assert nm.read(tmp_path / "regio.json").organisations["name"].tolist() == ["GGD Verzinsel"]
+
+
 def test_a_ledger_is_rows_for_a_program(run: Run, tmp_path: Path) -> None:
     (tmp_path / "kaart.csv").write_text(KAART, encoding="utf-8")
     told = run("convert", tmp_path / "kaart.csv", tmp_path / "kaart.json", "--format", "csv").out.splitlines()

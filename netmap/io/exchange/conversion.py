@@ -206,7 +206,12 @@ def _open(source: str, from_: str | None, mapping: Mapping[str, Any] | None) -> 
     if foreign is None and from_ is None and Path(source).suffix.lower() == ".zip":
         files_of(Path(source), source)  # says what is wrong with it, which is more than that nobody knows it
     if foreign is None:
-        return _own(open_source(source, format=from_))
+        try:
+            return _own(open_source(source, format=from_))
+        except DataError as error:
+            if from_ is None and any(fault.problem == "unknown-file" for fault in error.faults):
+                import_source(source)  # says how to tell what it is
+            raise
     return import_source(source, format=foreign, mapping=None if mapping is None else mapping.get(foreign))
 
 
