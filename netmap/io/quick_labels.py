@@ -8,7 +8,7 @@ from functools import cache
 
 from netmap.errors import Fault
 from netmap.locale import LANGUAGES, fold, words
-from netmap.schema.reading import refused
+from netmap.schema.refusals import refused
 
 __all__ = ["CELLS", "COLUMNS", "FIELDS", "QUESTIONS", "QuickSheet", "find", "heading_faults"]
 

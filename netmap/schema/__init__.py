@@ -5,6 +5,7 @@
 :mod:`.tables`       the thirteen tables
 :mod:`.lists`        lists in a cell
 :mod:`.cells`        reading one cell
+:mod:`.refusals`     what no table may hold, whatever it is called
 :mod:`.reading`      reading a table as it stands in a file
 :mod:`.names`        people without a code, or named instead
 :mod:`.places`       from ids to row numbers

@@ -16,12 +16,10 @@ from netmap.locale import fold, words
 from netmap.schema import texts
 from netmap.schema.cells import LANGUAGES, UnreadableError, plain, reader
 from netmap.schema.columns import Column, Table
+from netmap.schema.refusals import refused
 from netmap.schema.tables import TABLES
 
-__all__ = ["REFUSED", "ParsedTable", "RawTable", "empty", "headings", "parse", "read_distinct", "refused"]
-
-REFUSED = ("bsn", "nationality", "birth-country", "ethnicity", "religion", "diagnosis", "fraud", "income")
-"""Why a heading is refused: facts that no table may hold and that may never count in advice."""
+__all__ = ["ParsedTable", "RawTable", "empty", "headings", "parse", "read_distinct"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,18 +74,6 @@ def headings(table: str) -> Mapping[str, str]:
         for lang in LANGUAGES:
             found.setdefault(fold(words(lang).text(f"{table}-{column}")), column)
     return found | {fold(column): column for column in TABLES[table].names}
-
-
-@cache
-def refused() -> Mapping[str, str]:
-    """Headings that no table may have, folded → why (the id of ``refused-<why>``)."""
-    found: dict[str, str] = {}
-    for why in REFUSED:
-        for lang in LANGUAGES:
-            speech = words(lang)
-            names = (why, why.replace("-", "_"), *speech.also(f"refused-{why}"))
-            found |= {fold(name): why for name in names}
-    return found
 
 
 def _blank(cells: pd.Series) -> npt.NDArray[np.bool_]:

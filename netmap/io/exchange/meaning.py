@@ -16,7 +16,8 @@ from netmap.io.exchange.ledger import Entry, Loss
 from netmap.locale import fold
 from netmap.schema import TABLES, Column, RawTable, headings
 from netmap.schema.cells import UnreadableError, lookup, reader
-from netmap.schema.reading import read_distinct, refused
+from netmap.schema.reading import read_distinct
+from netmap.schema.refusals import refuses
 from netmap.schema.texts import arrow, nul
 from netmap.vocabulary import LISTS
 
@@ -136,14 +137,11 @@ def losses_of_headings(frame: pd.DataFrame, names: Iterable[str]) -> list[Loss]:
 
 def losses_of_counts(counts: Mapping[str, int]) -> list[Loss]:
     """The same, where the cells of each column were counted."""
-    never = refused()
-    found = []
-    for name, count in counts.items():
-        if count:
-            words = [fold(name), *fold(_MARKS.sub(" ", name)).split()]
-            reason = "refused-column" if any(word in never for word in words) else "unknown-column"
-            found.append(Loss(reason=reason, count=count, what=name))
-    return found
+    return [
+        Loss(reason="refused-column" if refuses(name) else "unknown-column", count=count, what=name)
+        for name, count in counts.items()
+        if count
+    ]
 
 
 def losses_of_cells(reason: str, bad: Mapping[str, npt.NDArray[np.bool_]], rows: npt.NDArray[np.int64]) -> list[Loss]:

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from netmap.locale import fold
 from netmap.schema import Column
 from netmap.schema.cells import UnreadableError, reader
-from netmap.schema.reading import refused
+from netmap.schema.refusals import refuses
 
 __all__ = ["carried", "lost_words", "words_of"]
 
@@ -25,12 +24,7 @@ def carried(meant: Mapping[str, str]) -> dict[str, str]:
     >>> carried({"leeftijd": "age", "Race": "note", "shoe": ""})
     {'leeftijd': 'age'}
     """
-    return {name: target for name, target in meant.items() if target and not _is_refused(name)}
-
-
-def _is_refused(name: str) -> bool:
-    never = refused()
-    return any(word in never for word in (fold(name), *fold(name.replace("_", " ").replace(".", " ")).split()))
+    return {name: target for name, target in meant.items() if target and not refuses(name)}
 
 
 def words_of(cells: pd.Series, column: Column | None) -> dict[str, str]:

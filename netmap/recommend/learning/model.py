@@ -23,7 +23,7 @@ from netmap.recommend.learning.fitted_rows import as_rows
 from netmap.recommend.learning.material import Material
 from netmap.recommend.learning.pairs import Floats, History, Ring
 from netmap.recommend.score import INTERCEPT, PRIOR
-from netmap.schema.reading import REFUSED
+from netmap.schema.refusals import REFUSED
 
 __all__ = ["FORMAT", "KEPT", "VERSION", "Learned", "Model", "content_hash"]
 

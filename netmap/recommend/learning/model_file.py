@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,14 +11,13 @@ import numpy as np
 
 from netmap.errors import DataError
 from netmap.io import read_text
-from netmap.locale import fold
 from netmap.recommend.learning.fitted_rows import from_rows
 from netmap.recommend.learning.material import Group, Material
 from netmap.recommend.learning.model import FORMAT, VERSION, Learned, Model, content_hash
 from netmap.recommend.score import FEATURES
-from netmap.schema.reading import refused
+from netmap.schema.refusals import refuses
 
-__all__ = ["forbidden", "from_json", "read_model"]
+__all__ = ["from_json", "read_model"]
 
 _HINT = "Hint: make it again with netmap train"
 _NUMBERS = ("mean", "sd", "prior", "learned")
@@ -77,24 +75,12 @@ def from_json(text: str, *, source: str = "the model") -> Model:
 def _refuse_names(content: Mapping[str, Any], source: str) -> None:
     """Before anything else: whether a feature or key is one that may never be an input, or an unknown feature."""
     features = _features(content)
-    never = [name for name in [*features, *_keys(content)] if forbidden(name)]
+    never = [name for name in [*features, *_keys(content)] if refuses(name)]
     if never:
         raise DataError(f"{source} names {never[0]!r}, which may never be an input of a model. {_HINT}")
     unknown = [name for name in features if name not in FEATURES]
     if unknown:
         raise DataError(f"{source} names a feature that this netmap does not know: {unknown[0]!r}. {_HINT}")
-
-
-def forbidden(name: str) -> bool:
-    """Whether a name, or one of its words, is one that no table may hold, in Dutch or English.
-
-    Examples
-    --------
-    >>> forbidden("nationaliteit"), forbidden("income_flag"), forbidden("need_match")
-    (True, True, False)
-    """
-    plain = fold(" ".join(re.findall(r"[^\W_]+", name)))
-    return not refused().keys().isdisjoint({fold(name), plain, *plain.split()})
 
 
 def _parsed(text: str, source: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from netmap.io.exchange.meaning import guess_column
 from netmap.io.exchange.said import carried
 from netmap.locale import fold
 from netmap.schema import TABLES
-from netmap.schema.reading import refused
+from netmap.schema.refusals import refuses
 
 __all__ = ["LEFT_OUT", "NAMES", "SEVERAL", "TARGETS", "checked", "guess_all", "guess_heading", "points"]
 
@@ -79,7 +79,7 @@ def guess_heading(heading: str) -> str | None:
     ('organisations.phone', 'area', None)
     """
     bare, (whole, part) = _bare(heading), _synonyms()
-    if not bare or any(word in refused() for word in (fold(heading), *bare.split())):
+    if not bare or refuses(heading):
         return None
     if bare in whole:
         return whole[bare]
@@ -129,7 +129,7 @@ def guess_all(sheet: Sheet) -> dict[str, str]:
 
 def _names_things(sheet: Sheet, name: str, found: Mapping[str, str]) -> bool:
     """Whether an unplaced column could be names: texts, not numbers, and not something that is refused."""
-    if name in found or name.startswith("#") or any(word in refused() for word in (fold(name), *_bare(name).split())):
+    if name in found or name.startswith("#") or refuses(name):
         return False
     cells = sheet.frame[name].dropna()
     return len(cells) > 0 and not cells.str.fullmatch(r"[\d\s.,%€+-]+").any()

@@ -11,10 +11,9 @@ from netmap.io.exchange.meaning import translate
 from netmap.io.exchange.network_canvas.account import Account
 from netmap.io.exchange.network_canvas.mapping import Meaning, Typed, column
 from netmap.io.exchange.network_canvas.variables import Variable
-from netmap.io.exchange.network_canvas.words import AGE, plain
-from netmap.locale import fold
+from netmap.io.exchange.network_canvas.words import AGE
 from netmap.schema import join
-from netmap.schema.reading import refused
+from netmap.schema.refusals import refuses
 
 __all__ = ["taken"]
 
@@ -49,7 +48,7 @@ def taken(account: Account, one: Typed, meaning: Meaning, days: pd.Series) -> pd
     for variable in one.variables:
         target = meaning.variables.get(variable.name, "")
         rows = one.frame[list(variable.columns)]
-        if _is_refused(variable.name):
+        if refuses(variable.name):
             account.tell("refused-column", rows.notna().any(axis=1), what=variable.name)
         elif not target or (variable.kind == "layout" and variable.name not in meaning.rings):
             reason = "layout" if variable.kind == "layout" else "unknown-column"
@@ -60,12 +59,6 @@ def taken(account: Account, one: Typed, meaning: Meaning, days: pd.Series) -> pd
                 target, cells = "birth_year", _birth_year(account, cells, days, variable.name)
             found[target] = _together(found[target], cells, target, one) if target in found else cells
     return found
-
-
-def _is_refused(name: str) -> bool:
-    never = refused()
-    words = plain(name)
-    return any(word in never for word in (fold(name), words, *words.split()))
 
 
 def _cells(account: Account, one: Typed, variable: Variable, target: str, meaning: Meaning) -> pd.Series:
