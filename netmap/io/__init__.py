@@ -21,6 +21,7 @@
 :mod:`.raw`             what every reader hands on
 :mod:`.files`           bytes to disk, whole or not at all
 :mod:`.lines`           files that only grow, line by line
+:mod:`.upkeep`          what a check says of a directory: doubles, and what was not checked for long
 ======================  ==============================================================
 """
 

@@ -13,7 +13,7 @@ from netmap.io.areas import place_areas
 from netmap.io.files import write_bytes, write_folder
 from netmap.io.raw import RawSource, refuse
 from netmap.io.tables import csv_files, json_bytes, parquet_files, read_folder, read_json, read_table_file
-from netmap.io.twins import stale_faults, twin_faults
+from netmap.io.upkeep import stale_faults, twin_faults
 from netmap.io.workbook import read_workbook
 from netmap.schema import TABLES, ParsedTable, describe, parse, settle
 from netmap.schema import check as check_tables

@@ -4,10 +4,15 @@
 :mod:`.conversion`       the face: :func:`convert`
 :mod:`.formats`          every format by its name
 :mod:`.ledger`           what became of every row
-:mod:`.archive`          zips and folders, opened with care
 :mod:`.account`          the same, while a file is being read
-:mod:`.letters`          letters that were broken on the way
+:mod:`.meaning`          guesses of what names and words mean
+:mod:`.said`             what a person may say in a mapping
+:mod:`.archive`          zips and folders, opened with care
 :mod:`.csv_columns`      CSV as columns, plain files at once and odd ones with care
+:mod:`.csv_cells`        CSV to write, so that no cell runs as a formula
+:mod:`.letters`          letters that were broken on the way
+:mod:`.state`            what a format of one state of some tables cannot carry
+:mod:`.nameless`         a casebook without names and free text
 :mod:`.network_canvas`   interviews held with Network Canvas
 :mod:`.egor`             studies of egor, EgoWeb and openeddi
 :mod:`.graph_files`      GraphML, GEXF, Gephi, lists of ties in CSV; Kumu and node-link JSON

@@ -6,13 +6,13 @@ import io
 import stat
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from netmap.errors import DataError
 from netmap.io.raw import load, refuse
 
-__all__ = ["BROKEN", "MOST_BYTES", "MOST_FILES", "files_of"]
+__all__ = ["BROKEN", "MOST_BYTES", "MOST_FILES", "files_of", "heads_of"]
 
 MOST_BYTES = 500_000_000
 """How much a zip may hold unpacked; an interview holds far less."""
@@ -41,6 +41,27 @@ def files_of(path: Path, source: str) -> Mapping[str, bytes]:
             return _unpacked(packed, source)
     except BROKEN as error:
         raise refuse(source, "broken-archive", reason=(str(error) or type(error).__name__)[:120]) from None
+
+
+def heads_of(path: Path, endings: tuple[str, ...], size: int) -> Iterator[tuple[str, bytes]]:
+    """Name and first bytes of the files with some endings: those in a folder or zip, or the file itself.
+
+    Raises
+    ------
+    BROKEN
+        As the zip or file gives it: for a quick look only.
+    """
+    if path.suffix.lower() == ".zip" and not path.is_dir():
+        with zipfile.ZipFile(path) as packed:
+            for entry in packed.infolist():
+                if entry.filename.lower().endswith(endings):
+                    with packed.open(entry) as opened:
+                        yield PurePosixPath(entry.filename).name, opened.read(size)
+        return
+    for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+        if file.suffix.lower() in endings and file.is_file():
+            with file.open("rb") as plain:
+                yield file.name, plain.read(size)
 
 
 def _bytes(file: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""CSV for other tools: cells that a spreadsheet would run are guarded on the way out, and freed on the way in."""
+"""CSV for other tools, in which no cell runs as a formula."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Literal
 
 import pandas as pd
 
-from netmap.io.formulas import freed, guarded
+from netmap.io.formulas import guarded
 
-__all__ = ["csv_bytes", "freed", "guarded"]
+__all__ = ["csv_bytes"]
 
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:

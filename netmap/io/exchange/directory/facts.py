@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -178,23 +179,25 @@ def _keep_words(facts: Facts, heading: str, cells: pd.Series, where: pd.Series) 
     facts.frame[name] = old.where(~where, both)
 
 
+def _parts(code: Callable[[str], str | None], text: str) -> list[tuple[str, str | None]]:
+    """The parts of a cell with their codes."""
+    return [(part, code(part)) for part in items(text)]
+
+
 def _lists(facts: Facts, shown: Mapping[str, str], meanings: Meanings) -> None:
     """Languages and themes, part by part."""
-    if "services.languages" in facts.frame:
-        cells = facts.frame["services.languages"]
-        known = read_each(cells, lambda text: [(part, _language(part)) for part in items(text)])
-        strange = known.map(lambda parts: any(code is None for _, code in parts), na_action="ignore").eq(True)
-        _keep_words(facts, shown["services.languages"], cells, strange)
-        facts.lose("kept-in-words", strange, shown["services.languages"])
-        facts.frame["services.languages"] = _joined(known)
-    if "services.domains" in facts.frame:
-        cells = facts.frame["services.domains"]
-        themes = meanings["domains"]
-        known = read_each(cells, lambda text: [(part, _theme(part, themes)) for part in items(text)])
-        strange = known.map(lambda parts: any(code is None for _, code in parts), na_action="ignore").eq(True)
-        _keep_words(facts, shown["services.domains"], cells, strange)
-        facts.lose("kept-in-words", strange, shown["services.domains"])
-        facts.frame["services.domains"] = _joined(known)
+    codes: dict[str, Callable[[str], str | None]] = {
+        "services.languages": _language,
+        "services.domains": lambda part: _theme(part, meanings["domains"]),
+    }
+    for target, code in codes.items():
+        if target in facts.frame:
+            cells = facts.frame[target]
+            known = read_each(cells, partial(_parts, code))
+            strange = known.map(lambda parts: any(code is None for _, code in parts), na_action="ignore").eq(True)
+            _keep_words(facts, shown[target], cells, strange)
+            facts.lose("kept-in-words", strange, shown[target])
+            facts.frame[target] = _joined(known)
     if "services.target_groups" in facts.frame:
         cells = facts.frame["services.target_groups"]
         facts.frame["services.target_groups"] = read_each(cells, lambda text: "|".join(items(text)) + "|")

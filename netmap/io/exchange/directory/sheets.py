@@ -12,7 +12,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.io.csv_text import decode, records, told
-from netmap.io.exchange.csv_cells import freed
+from netmap.io.formulas import freed
 from netmap.io.raw import load
 from netmap.io.workbook import read_sheets
 from netmap.schema.cells import plain

@@ -12,11 +12,11 @@ import pandas as pd
 from netmap.errors import DataError
 from netmap.io.csv_text import decode, records
 from netmap.io.exchange.archive import files_of
-from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.egor.parts import ALTER, EGO, ROW, SOURCE, TARGET, WEIGHT, Part
 from netmap.io.exchange.egor.wide import DYAD, alters_of, is_wide, ties_of
 from netmap.io.exchange.ledger import Loss
 from netmap.io.exchange.meaning import FIRST_ROWS
+from netmap.io.formulas import freed
 from netmap.io.raw import load, refuse
 from netmap.schema.tables import TABLES
 

@@ -14,10 +14,10 @@ import pandas as pd
 from netmap.errors import DataError
 from netmap.io.csv_text import decode, records
 from netmap.io.exchange.account import ROW
-from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.graph_files.network import TABLE, Network
 from netmap.io.exchange.ledger import Loss
 from netmap.io.exchange.meaning import FIRST_ROWS, bare
+from netmap.io.formulas import freed
 from netmap.io.raw import load, refuse, table_named
 
 __all__ = ["parse", "recognise"]

@@ -8,13 +8,13 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from netmap.io.exchange.csv_cells import freed
 from netmap.io.exchange.csv_columns import columns_of
 from netmap.io.exchange.hsds.columns import Texts, each, filled, mask, only, same, spread, take, texts, together
 from netmap.io.exchange.hsds.names import INLINE, LINKS, WITHOUT_ID, bare, column_of, split_cells
 from netmap.io.exchange.hsds.sheet import Sheet
 from netmap.io.exchange.ledger import Loss
 from netmap.io.exchange.meaning import FIRST_ROWS
+from netmap.io.formulas import freed
 from netmap.schema.texts import written
 
 __all__ = ["clean", "sheets_of"]

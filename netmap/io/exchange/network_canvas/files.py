@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -14,8 +13,7 @@ import pandas as pd
 
 from netmap.errors import DataError
 from netmap.io.csv_text import decode, records
-from netmap.io.exchange.archive import BROKEN, files_of
-from netmap.io.exchange.csv_cells import freed
+from netmap.io.exchange.archive import BROKEN, files_of, heads_of
 from netmap.io.exchange.ledger import Entry, Loss
 from netmap.io.exchange.network_canvas.graphml import graphml_parts, is_ours
 from netmap.io.exchange.network_canvas.parts import (
@@ -34,6 +32,7 @@ from netmap.io.exchange.network_canvas.parts import (
     Kind,
     Part,
 )
+from netmap.io.formulas import freed
 from netmap.io.raw import load, refuse
 
 __all__ = ["looks_like", "read_export"]
@@ -48,30 +47,9 @@ _SESSION = "networkCanvasSessionID"
 def looks_like(path: Path) -> bool:
     """Whether a file, folder or zip is an export; quick, never raises."""
     try:
-        return any(_ours(name, head) for name, head in _heads(path))
+        return any(_ours(name, head) for name, head in heads_of(path, (".csv", ".graphml"), _HEAD))
     except (ValueError, *BROKEN):
         return False
-
-
-def _heads(path: Path) -> Iterator[tuple[str, bytes]]:
-    """The first bytes of every file that could be part of an export."""
-    if path.is_dir():
-        for file in sorted(path.rglob("*")):
-            if file.suffix.lower() in (".csv", ".graphml") and file.is_file():
-                yield file.name, _head(file)
-    elif path.suffix.lower() in (".csv", ".graphml"):
-        yield path.name, _head(path)
-    elif path.suffix.lower() == ".zip":
-        with zipfile.ZipFile(path) as packed:
-            for entry in packed.infolist():
-                if entry.filename.lower().endswith((".csv", ".graphml")):
-                    with packed.open(entry) as opened:
-                        yield PurePosixPath(entry.filename).name, opened.read(_HEAD)
-
-
-def _head(file: Path) -> bytes:
-    with file.open("rb") as opened:
-        return opened.read(_HEAD)
 
 
 def _ours(name: str, head: bytes) -> bool:

@@ -15,7 +15,6 @@ from xml.sax.saxutils import escape, quoteattr
 import pandas as pd
 
 from netmap.casebook import Casebook
-from netmap.io.exchange.csv_cells import guarded
 from netmap.io.exchange.ledger import Entry, Ledger, Loss
 from netmap.io.exchange.network_canvas.parts import (
     CASE,
@@ -33,6 +32,7 @@ from netmap.io.exchange.network_canvas.parts import (
 )
 from netmap.io.exchange.network_canvas.sessions import Sessions, sessions_of
 from netmap.io.files import write_bytes, write_folder
+from netmap.io.formulas import guarded
 
 __all__ = ["write_interviews"]
 
